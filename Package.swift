@@ -1,0 +1,59 @@
+// swift-tools-version: 6.1
+// actplot: figures of activation functions and their gradients.
+
+import PackageDescription
+
+let package = Package(
+  name: "actplot",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "Activations", targets: ["Activations"]),
+    .library(name: "Plot", targets: ["Plot"]),
+    .executable(name: "actplot", targets: ["actplot"]),
+  ],
+  traits: [
+    .trait(name: "Cairo", description: "PNG and PDF through Cairo; without it, SVG only."),
+    .default(enabledTraits: ["Cairo"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // Floor 1: the mathematics.
+    .target(
+      name: "Activations",
+      dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
+
+    // Floor 2: pictures. Cairo sits behind its trait, in Plot/Cairo alone.
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo-ft",
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .target(
+      name: "CairoShim",
+      dependencies: [.target(name: "CCairo", condition: .when(traits: ["Cairo"]))],
+      // SwiftPM compiles this target even with the trait off: the C is empty then.
+      cSettings: [.define("PLOT_CAIRO", .when(traits: ["Cairo"]))]),
+    .target(
+      name: "Plot",
+      dependencies: [
+        "Activations",
+        .target(name: "CairoShim", condition: .when(traits: ["Cairo"])),
+      ]),
+
+    // Floor 3: the command line.
+    .executableTarget(
+      name: "actplot",
+      dependencies: [
+        "Activations", "Plot",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+
+    .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
+    .testTarget(name: "PlotTests", dependencies: ["Activations", "Plot"]),
+    .testTarget(name: "actplotTests", dependencies: ["actplot"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,97 @@
+// An entry of the catalogue: one declaration holds every fact of one activation function.
+
+/// An activation function with its names, formula, parameters, pieces and sources.
+public struct Activation: Sendable {
+  /// What kind of function it is.
+  public enum Definition: Sendable {
+    /// A function of one number, applied to each element: its pieces for given arguments.
+    case scalar(@Sendable (Arguments) -> PiecewiseFunction)
+    /// A function from logits to as many numbers.
+    case vector(@Sendable (Arguments) -> VectorFunction)
+  }
+
+  /// The name in commands and file names: lower-case ASCII, digits and hyphens.
+  public let id: String
+  /// The name in titles, such as "Leaky ReLU".
+  public let name: String
+  /// The symbol in labels and formulas, such as "σ".
+  public let symbol: String
+  /// The family it belongs to, such as "rectifier".
+  public let family: String
+  /// Other names people use.
+  public let aliases: [String]
+  /// The parameters, in the order of the arguments.
+  public let parameters: [Parameter]
+  /// The function's formula.
+  public let formula: Formula
+  /// The formula of its gradient.
+  public let gradient: Formula
+  /// The range of x that shows everything worth seeing, in data units.
+  public let defaultRange: Interval
+  /// What the frameworks call it.
+  public let frameworks: FrameworkNames
+  /// Where it comes from.
+  public let reference: Reference
+  /// What a user should know: conventions at kinks, differences between frameworks.
+  public let note: String?
+  /// The function itself.
+  public let definition: Definition
+
+  init(
+    id: String, name: String, symbol: String, family: String, aliases: [String] = [],
+    parameters: [Parameter] = [], formula: Formula, gradient: Formula, defaultRange: Interval,
+    frameworks: FrameworkNames, reference: Reference, note: String? = nil, definition: Definition
+  ) {
+    self.id = id
+    self.name = name
+    self.symbol = symbol
+    self.family = family
+    self.aliases = aliases
+    self.parameters = parameters
+    self.formula = formula
+    self.gradient = gradient
+    self.defaultRange = defaultRange
+    self.frameworks = frameworks
+    self.reference = reference
+    self.note = note
+    self.definition = definition
+  }
+
+  /// The arguments that the given values make, with defaults for the rest.
+  ///
+  /// - Throws: `ParameterError` for an unknown or repeated name and for a value outside its interval.
+  public func arguments(
+    _ values: [(name: String, value: Double)] = []
+  ) throws(ParameterError) -> Arguments {
+    var resolved = parameters.map { $0.defaultValue }
+    var given = parameters.map { _ in false }
+    for (name, value) in values {
+      let folded = Name(name)
+      guard let index = parameters.firstIndex(where: { Name($0.name) == folded }) else {
+        let names = parameters.map { $0.name }
+        throw .unknown(
+          name: name, function: id, has: names, suggestion: Name.nearest(to: name, among: names))
+      }
+      guard !given[index] else { throw .repeated(name: name) }
+      guard parameters[index].allowed.contains(value) else {
+        throw .outside(parameter: parameters[index], value: value, function: id)
+      }
+      given[index] = true
+      resolved[index] = value
+    }
+    return Arguments(parameters: parameters, values: resolved)
+  }
+
+  /// The arguments with every parameter at its default.
+  public var defaultArguments: Arguments {
+    Arguments(parameters: parameters, values: parameters.map { $0.defaultValue })
+  }
+
+  /// The function's pieces for the arguments; nil for a function of a vector.
+  public func function(_ arguments: Arguments) -> PiecewiseFunction? {
+    switch definition {
+    case .scalar(let pieces): pieces(arguments)
+    case .vector: nil
+    }
+  }
+}

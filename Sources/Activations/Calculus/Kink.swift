@@ -1,0 +1,33 @@
+// Where two smooth pieces do not meet smoothly: read off the one-sided jets, never declared.
+
+/// A point where a function, its gradient or its second derivative jumps.
+public struct Kink: Sendable, Equatable {
+  /// The place, in data units.
+  public let x: Double
+  /// What jumps first: the function itself, its gradient (a corner) or only its second derivative.
+  public let order: DerivativeOrder
+  /// The limits from the left.
+  public let left: Jet
+  /// The limits from the right.
+  public let right: Jet
+  /// What the function says at the point itself; its derivative is the subgradient frameworks use.
+  public let jet: Jet
+
+  /// The greatest step between the two sides in the derivative of the given order.
+  public func step(_ order: DerivativeOrder) -> Double { right[order] - left[order] }
+}
+
+extension PiecewiseFunction {
+  /// The points where the function or one of its first two derivatives jumps, from left to right.
+  public var kinks: [Kink] {
+    breakpoints.indices.compactMap { index in
+      let x = breakpoints[index].x
+      let left = pieces[index].jet(at: x)
+      let right = pieces[index + 1].jet(at: x)
+      guard let order = DerivativeOrder.allCases.first(where: { left[$0] != right[$0] }) else { return nil }
+      return Kink(
+        x: x, order: order, left: left, right: right,
+        jet: breakpoints[index].owner == .left ? left : right)
+    }
+  }
+}

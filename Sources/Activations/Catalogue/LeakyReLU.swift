@@ -1,0 +1,35 @@
+// The leaky rectified linear unit: a small fixed slope keeps the negative side alive.
+
+extension Catalogue {
+  /// The leaky rectified linear unit.
+  ///
+  ///     leakyReLU(x) = x for x > 0
+  ///                  = s x for x ≤ 0
+  ///
+  /// At 0 PyTorch takes the slope s as derivative, JAX 1; here it is s. `max(x, s x)` would be wrong
+  /// for s above 1 and below 0.
+  ///
+  /// Maas, Hannun and Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
+  static let leakyReLU = Activation(
+    id: "leaky-relu", name: "Leaky ReLU", symbol: "LeakyReLU", family: "rectifier",
+    aliases: ["lrelu", "leaky-rectified-linear-unit"],
+    parameters: [
+      Parameter(
+        name: "slope", symbol: "s", defaultValue: 0.01, allowed: .real,
+        meaning: "the slope left of 0, usually in (0, 1); "
+          + "PyTorch, JAX and ONNX 0.01, keras.activations 0.2, keras.layers 0.3")
+    ],
+    formula: Formula(
+      "LeakyReLU(x) = x for x > 0, s·x for x ≤ 0",
+      tex: #"\operatorname{LeakyReLU}(x) = \begin{cases} x & x > 0 \\ s x & x \le 0 \end{cases}"#),
+    gradient: Formula(
+      "LeakyReLU′(x) = 1 for x > 0, s for x < 0",
+      tex: #"\operatorname{LeakyReLU}'(x) = \begin{cases} 1 & x > 0 \\ s & x < 0 \end{cases}"#),
+    defaultRange: .symmetric(4),
+    frameworks: FrameworkNames(
+      torch: "nn.LeakyReLU", jax: "jax.nn.leaky_relu", keras: "leaky_relu", onnx: "LeakyRelu"),
+    reference: Reference(
+      "Maas, Hannun and Ng 2013, Rectifier nonlinearities improve neural network acoustic models"),
+    note: "At 0 the frameworks differ: PyTorch takes the slope s as derivative, JAX takes 1.",
+    definition: .scalar { rectifier(leak: $0[0]) })
+}

@@ -1,0 +1,29 @@
+// The parametric rectified linear unit: the slope of the negative side is learned.
+
+extension Catalogue {
+  /// The parametric rectified linear unit.
+  ///
+  ///     prelu(x) = x for x > 0
+  ///              = a x for x ≤ 0
+  ///
+  /// He, Zhang, Ren and Sun, "Delving Deep into Rectifiers", 2015, arXiv:1502.01852.
+  static let prelu = Activation(
+    id: "prelu", name: "PReLU", symbol: "PReLU", family: "rectifier",
+    aliases: ["parametric-relu", "parameterised-relu", "parameterized-relu"],
+    parameters: [
+      Parameter(
+        name: "a", symbol: "a", defaultValue: 0.25, allowed: .real,
+        meaning: "the learned slope left of 0; PyTorch starts at 0.25, Keras at 0")
+    ],
+    formula: Formula(
+      "PReLU(x) = x for x > 0, a·x for x ≤ 0",
+      tex: #"\operatorname{PReLU}(x) = \begin{cases} x & x > 0 \\ a x & x \le 0 \end{cases}"#),
+    gradient: Formula(
+      "PReLU′(x) = 1 for x > 0, a for x < 0",
+      tex: #"\operatorname{PReLU}'(x) = \begin{cases} 1 & x > 0 \\ a & x < 0 \end{cases}"#),
+    defaultRange: .symmetric(4),
+    frameworks: FrameworkNames(torch: "nn.PReLU", keras: "layers.PReLU", onnx: "PRelu"),
+    reference: Reference("He, Zhang, Ren and Sun 2015, Delving deep into rectifiers", arXiv: "1502.01852"),
+    note: "At 0 PyTorch takes a as derivative.",
+    definition: .scalar { rectifier(leak: $0[0]) })
+}

@@ -1,0 +1,29 @@
+// The rectified linear unit.
+
+extension Catalogue {
+  /// The rectified linear unit.
+  ///
+  ///     relu(x) = max(0, x)
+  ///
+  /// At 0 any slope from 0 to 1 is a subgradient; the frameworks take 0.
+  ///
+  /// Nair and Hinton, "Rectified linear units improve restricted Boltzmann machines", 2010.
+  static let relu = Activation(
+    id: "relu", name: "ReLU", symbol: "ReLU", family: "rectifier",
+    aliases: ["rectifier", "ramp", "rectified-linear-unit"],
+    formula: Formula("ReLU(x) = max(0, x)", tex: #"\operatorname{ReLU}(x) = \max(0, x)"#),
+    gradient: Formula(
+      "ReLU′(x) = 1 for x > 0, 0 for x < 0",
+      tex: #"\operatorname{ReLU}'(x) = \begin{cases} 1 & x > 0 \\ 0 & x < 0 \end{cases}"#),
+    defaultRange: .symmetric(4),
+    frameworks: FrameworkNames(torch: "nn.ReLU", jax: "jax.nn.relu", keras: "relu", onnx: "Relu"),
+    reference: Reference(
+      "Nair and Hinton 2010, Rectified linear units improve restricted Boltzmann machines"),
+    note: "At 0 the derivative does not exist; any value in [0, 1] is a subgradient. PyTorch and JAX take 0.",
+    definition: .scalar { _ in rectifier(leak: 0) })
+
+  /// x right of 0 and `leak` · x left of it; the left piece owns 0, as in `x > 0 ? x : leak * x`.
+  static func rectifier(leak: Double) -> PiecewiseFunction {
+    PiecewiseFunction(.line(slope: leak)).then(at: 0, owner: .left, .line(slope: 1))
+  }
+}

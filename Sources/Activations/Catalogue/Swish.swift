@@ -1,0 +1,44 @@
+// Swish: the input gated by its own sigmoid; SiLU for β = 1.
+
+extension Catalogue {
+  /// Swish, and for β = 1 the sigmoid-weighted linear unit SiLU.
+  ///
+  ///     swish(x) = x σ(βx)        swish′ = σ(βx) (1 + βx σ(−βx))
+  ///
+  /// Not monotonic: at the default its least value is −0.27846… at x = −1.27846….
+  ///
+  /// Ramachandran, Zoph and Le, "Searching for Activation Functions", 2017, arXiv:1710.05941.
+  static let swish = Activation(
+    id: "swish", name: "Swish", symbol: "swish", family: "swish",
+    aliases: ["swish-beta"],
+    parameters: [
+      Parameter(
+        name: "beta", symbol: "β", defaultValue: 1, allowed: .positive,
+        meaning: "the steepness of the gate; 1 gives SiLU, large values approach ReLU")
+    ],
+    formula: Formula("swish(x) = x · σ(βx)", tex: #"\operatorname{swish}(x) = x\,\sigma(\beta x)"#),
+    gradient: Formula(
+      "swish′(x) = σ(βx) · (1 + βx · (1 − σ(βx)))",
+      tex: #"\operatorname{swish}'(x) = \sigma(\beta x)\,(1 + \beta x\,(1 - \sigma(\beta x)))"#),
+    defaultRange: .symmetric(4),
+    frameworks: FrameworkNames(onnx: "Swish"),
+    reference: Reference(
+      "Ramachandran, Zoph and Le 2017, Searching for activation functions", arXiv: "1710.05941"),
+    note: "For β = 1 it is SiLU: nn.SiLU in PyTorch, jax.nn.silu in JAX, silu in Keras.",
+    definition: .scalar { arguments in
+      let beta = arguments[0]
+      return PiecewiseFunction(.curve(Feature(width: 1 / beta)) { swishJet($0, beta: beta) })
+    })
+
+  /// x σ(βx) with its derivatives; the limits where βx is so large that they are reached.
+  private static func swishJet(_ x: Double, beta: Double) -> Jet {
+    let u = beta * x
+    // σ and both derivatives are at their limits to the last bit of the denormals; u may be infinite.
+    if u < -1000 { return Jet(0, 0, 0) }
+    if u > 1000 { return Jet(x, 1, 0) }
+    let gate = Logistic(u, low: (-u).addingProduct(beta, x))
+    return Jet(
+      x * gate.value, gate.value * (1 + u * gate.complement),
+      beta * gate.derivative * (2 - u * gate.excess))
+  }
+}

@@ -1,0 +1,23 @@
+// The hyperbolic tangent: the sigmoid centred on 0.
+
+extension Catalogue {
+  /// The hyperbolic tangent.
+  ///
+  ///     tanh(x) = (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ) = 2 σ(2x) − 1        tanh′ = 1 / cosh²
+  ///
+  /// The second form cancels: near 0 it loses its last digits, below 1e-17 all of them.
+  ///
+  /// LeCun, Bottou, Orr and Müller, "Efficient BackProp", 1998.
+  static let tanh = Activation(
+    id: "tanh", name: "Tanh", symbol: "tanh", family: "sigmoid",
+    aliases: ["hyperbolic-tangent", "tansig"],
+    formula: Formula(
+      "tanh(x) = (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)", tex: #"\tanh(x) = \frac{e^x - e^{-x}}{e^x + e^{-x}}"#),
+    gradient: Formula("tanh′(x) = 1 − tanh²(x)", tex: #"\tanh'(x) = 1 - \tanh^2(x)"#),
+    defaultRange: .symmetric(4),
+    frameworks: FrameworkNames(torch: "nn.Tanh", jax: "jax.nn.tanh", keras: "tanh", onnx: "Tanh"),
+    reference: Reference("LeCun, Bottou, Orr and Müller 1998, Efficient BackProp"),
+    definition: .scalar { _ in
+      PiecewiseFunction(.curve(Feature(width: 0.5)) { Jet.tanh(.variable($0)) })
+    })
+}

@@ -1,0 +1,89 @@
+// A parameter of an activation function: its name, its default and what it may be.
+
+/// A parameter of an activation function.
+public struct Parameter: Sendable {
+  /// The values a parameter may take; always finite.
+  public enum Allowed: Sendable {
+    /// Any finite number.
+    case real
+    /// Numbers above 0.
+    case positive
+    /// Numbers from 0 on.
+    case nonNegative
+
+    /// Whether the value is one of them.
+    public func contains(_ value: Double) -> Bool {
+      switch self {
+      case .real: value.isFinite
+      case .positive: value.isFinite && value > 0
+      case .nonNegative: value.isFinite && value >= 0
+      }
+    }
+
+    /// The interval in mathematical notation, such as "(0, ∞)".
+    public var interval: String {
+      switch self {
+      case .real: "(−∞, ∞)"
+      case .positive: "(0, ∞)"
+      case .nonNegative: "[0, ∞)"
+      }
+    }
+  }
+
+  /// The name in arguments, such as "alpha".
+  public let name: String
+  /// The letter in formulas, such as "α".
+  public let symbol: String
+  /// The value where none is given.
+  public let defaultValue: Double
+  /// The values it may take.
+  public let allowed: Allowed
+  /// What it does, and which framework has which default.
+  public let meaning: String
+}
+
+/// A value for each parameter of one activation function, every one inside its interval.
+public struct Arguments: Sendable {
+  /// The parameters.
+  public let parameters: [Parameter]
+  /// Their values, in the same order.
+  public let values: [Double]
+
+  /// The value of the parameter at `index` in the entry's list.
+  public subscript(index: Int) -> Double { values[index] }
+
+  /// The parameters whose value is not their default, with their values.
+  public var nonDefault: [(parameter: Parameter, value: Double)] {
+    zip(parameters, values).filter { $0.defaultValue != $1 }.map { ($0, $1) }
+  }
+}
+
+/// What is wrong with a value given for a parameter.
+public enum ParameterError: Error, Sendable {
+  /// The function has no parameter of that name; the nearest name it has, if one is near.
+  case unknown(name: String, function: String, has: [String], suggestion: String?)
+  /// The value lies outside the parameter's interval.
+  case outside(parameter: Parameter, value: Double, function: String)
+  /// The parameter is given twice.
+  case repeated(name: String)
+
+  /// One line that says what is wrong and what would be right.
+  public var message: String {
+    switch self {
+    case .unknown(let name, let function, let has, let suggestion):
+      var message = "\(function) has no parameter '\(name)'"
+      if let suggestion {
+        message += "; did you mean '\(suggestion)'?"
+      } else if has.isEmpty {
+        message += "; it has none"
+      } else {
+        message += "; it has " + has.joined(separator: ", ")
+      }
+      return message
+    case .outside(let parameter, let value, let function):
+      return "\(function): \(parameter.name) = \(value) lies outside \(parameter.allowed.interval)"
+    case .repeated(let name):
+      return "parameter '\(name)' is given twice"
+    }
+  }
+}

@@ -1,0 +1,294 @@
+// From a function to few cubic Bézier arcs in pixels.
+//
+// Goals, in this order: every drawn point lies within the tolerance of the true curve; corners, jumps
+// and cuts at the frame are at their exact place; every loop is bounded; few arcs; few evaluations.
+//
+// Affine maps keep Béziers, so arcs are fitted where distances are pixels. An arc has the function's
+// value and direction at both ends; the lengths of its two handles are chosen so that it also meets the
+// curve at two places between (four conditions leave an error of fourth order, six one of sixth). It
+// is the longest that passes its checks: at fixed fractions and at every landmark of the piece, the
+// distance from the arc to a point of the true curve is measured. Such a distance bounds the true one
+// from above, since the nearest point can only be nearer.
+
+import RealModule
+
+/// Traces derivatives of piecewise functions in a viewport.
+public struct CurveFitter: Sendable {
+  /// The window and its frame.
+  public let viewport: Viewport
+  /// The greatest distance from a drawn point to the true curve, in pixels, before rounding.
+  public let tolerance: Double
+
+  /// Two values this near, in pixels, meet: the pieces are one stroke.
+  private static let joint = 0.02
+  /// An arc this near its chord, in pixels, is drawn as a line.
+  private static let flatness = 0.01
+  /// A curve without a turn in a stretch this narrow, in pixels, is drawn as a line.
+  private static let hairline = 0.02
+  /// No run of a piece takes more arcs; real curves take a dozen.
+  private static let mostArcs = 500
+
+  /// A fitter for one viewport; the default tolerance leaves room for coordinates of two decimals
+  /// within a twentieth of a pixel.
+  public init(viewport: Viewport, tolerance: Double = 0.03) {
+    self.viewport = viewport
+    self.tolerance = tolerance
+  }
+
+  /// The visible parts of a derivative of the function, from left to right.
+  ///
+  /// A contour ends where the curve leaves the frame, where the function jumps and where it is not
+  /// finite; it goes on around a corner.
+  public func contours(of function: PiecewiseFunction, _ order: DerivativeOrder) -> [Contour] {
+    var contours: [Contour] = []
+    for strand in function.strands(order, over: viewport.x) {
+      for run in visibleRuns(of: strand) {
+        let contour = fit(strand, over: run)
+        if let last = contours.last, meets(last.end, contour.start) {
+          contours[contours.count - 1].arcs += contour.arcs
+        } else {
+          contours.append(contour)
+        }
+      }
+    }
+    return contours
+  }
+
+  private func meets(_ a: FramePoint, _ b: FramePoint) -> Bool {
+    (a.across - b.across).magnitude < 1e-9 && (a.down - b.down).magnitude < Self.joint
+  }
+}
+
+// MARK: - What is visible
+
+extension CurveFitter {
+  /// The stretches of x on which the strand lies inside the frame. Their ends are the strand's, or the
+  /// places where it crosses the frame or stops being finite, found on the function itself.
+  private func visibleRuns(of strand: Strand) -> [Interval] {
+    let down = { (x: Double) in viewport.down(strand.value(at: x)) }
+    let isVisible = { (x: Double) in
+      let pixels = down(x)
+      return pixels >= 0 && pixels <= viewport.height  // false for nan
+    }
+    var runs: [(from: Double, to: Double)] = []
+    func add(_ from: Double, _ to: Double) {
+      if let last = runs.last, last.to == from {
+        runs[runs.count - 1].to = to
+      } else {
+        runs.append((from, to))
+      }
+    }
+    let knots = strand.monotoneKnots()
+    for (left, right) in zip(knots, knots.dropFirst()) {
+      switch (isVisible(left), isVisible(right)) {
+      case (true, true):
+        add(left, right)
+      case (true, false):
+        add(left, strand.bisect(from: right, to: left, where: isVisible))
+      case (false, true):
+        add(strand.bisect(from: left, to: right, where: isVisible), right)
+      case (false, false):
+        let isBelowMiddle = { (x: Double) in down(x) > viewport.height / 2 }
+        let ends = (down(left), down(right))
+        guard !ends.0.isNaN, !ends.1.isNaN, isBelowMiddle(left) != isBelowMiddle(right) else { continue }
+        let rising = isBelowMiddle(left)
+        let middle = strand.bisect(from: left, to: right) { isBelowMiddle($0) != rising }
+        guard isVisible(middle) else { continue }
+        add(
+          strand.bisect(from: left, to: middle, where: isVisible),
+          strand.bisect(from: right, to: middle, where: isVisible))
+      }
+    }
+    return runs.compactMap { Interval($0.from, $0.to) }
+  }
+}
+
+// MARK: - Fitting
+
+extension CurveFitter {
+  private func station(_ strand: Strand, at x: Double) -> ArcEnd {
+    let (value, slope) = strand.valueAndSlope(at: x)
+    return ArcEnd(
+      x: x, point: FramePoint(viewport.across(x), min(max(viewport.down(value), 0), viewport.height)),
+      slope: -slope / viewport.y.width * viewport.height)
+  }
+
+  private func fit(_ strand: Strand, over run: Interval) -> Contour {
+    var here = station(strand, at: run.lower)
+    let end = station(strand, at: run.upper)
+    var contour = Contour(start: here.point, arcs: [])
+    if strand.isStraight {
+      contour.arcs = [.line(to: end.point)]
+      return contour
+    }
+    let landmarks = strand.landmarks
+    let turns = strand.turns(in: run)
+    var reach = run.width
+    while here.x < end.x {
+      let isLast = contour.arcs.count + 1 >= Self.mostArcs
+      let turn = turns.first { here.x < $0 } ?? end.x
+      var drawn = Contour.Arc.line(to: end.point)
+      var next = end
+      // The error falls with a power of the length, so a few steps find the longest arc.
+      for _ in 0..<60 where !isLast {
+        next = here.x + reach < end.x ? station(strand, at: here.x + reach) : end
+        if viewport.across(min(turn, next.x)) - here.point.across <= Self.hairline {
+          // So narrow and without a turn, the curve is a line to the eye, however steep.
+          if turn < next.x { next = station(strand, at: turn) }
+          drawn = .line(to: next.point)
+          reach = (next.x - here.x) * 4
+          break
+        }
+        let arc = refined(HandledArc(from: here, to: next), strand)
+        let error = self.error(of: arc, strand, landmarks: landmarks)
+        // A fifth root: between the fourth order of plain handles and the sixth of refined ones.
+        let ratio = error > 0 ? min(Double.pow(tolerance / error, 0.2), 4) : 4
+        if error <= tolerance {
+          drawn = arc.drawn(flatness: Self.flatness)
+          reach = (next.x - here.x) * max(0.97 * ratio, 1.1)
+          break
+        }
+        drawn = .line(to: next.point)
+        guard here.x + reach / 8 > here.x else { break }
+        reach = (next.x - here.x) * (ratio > 0.1 ? min(0.97 * ratio, 0.95) : 0.1)
+      }
+      contour.arcs.append(drawn)
+      here = next
+    }
+    return contour
+  }
+
+  /// The arc with handles of such lengths that it meets the strand at two places inside, or the arc
+  /// itself where there are none. Newton's method on the two signed vertical gaps.
+  private func refined(_ arc: HandledArc, _ strand: Strand) -> HandledArc {
+    let width = arc.width
+    guard width > Self.hairline, arc.isFinite else { return arc }
+    var best = arc
+    let places = (0.3, 0.7)
+    for _ in 0..<3 {
+      let (g1, a1, b1) = gap(of: best, at: places.0, strand)
+      let (g2, a2, b2) = gap(of: best, at: places.1, strand)
+      let determinant = a1 * b2 - a2 * b1
+      let start = best.start - (g1 * b2 - g2 * b1) / determinant
+      let end = best.end - (a1 * g2 - a2 * g1) / determinant
+      // nan and infinity fail here too: a straight arc has no gap to close.
+      guard start > 0.05, start < 0.8, end > 0.05, end < 0.8 else { return best }
+      (best.start, best.end) = (start, end)
+    }
+    return best
+  }
+
+  /// How far the arc's point at `t` lies below the strand, in pixels, and how that grows with the
+  /// lengths of the two handles.
+  private func gap(
+    of arc: HandledArc, at t: Double, _ strand: Strand
+  ) -> (gap: Double, byStart: Double, byEnd: Double) {
+    let fraction = arc.fraction(at: t)
+    let (value, slope) = strand.valueAndSlope(at: arc.from.x + fraction * arc.length)
+    let steepness = -slope / viewport.y.width * viewport.height
+    let s = 1 - t
+    return (
+      arc.down(at: t) - viewport.down(value),
+      3 * s * s * t * arc.length * (arc.from.slope - steepness),
+      -3 * s * t * t * arc.length * (arc.to.slope - steepness)
+    )
+  }
+
+  /// The greatest measured distance from the arc to the strand, in pixels; infinite if unusable.
+  private func error(of arc: HandledArc, _ strand: Strand, landmarks: [Double]) -> Double {
+    guard arc.isFinite else { return .infinity }
+    var greatest = 0.0
+    let checks: [Double] = [0.5, 0.15, 0.85, 0.06, 0.94, 0.25, 0.75, 0.4, 0.6]
+    for t in checks {
+      greatest = max(greatest, distance(from: arc, at: t, to: strand))
+      if greatest > tolerance { return greatest }
+    }
+    for x in landmarks where arc.from.x < x && x < arc.to.x {
+      greatest = max(greatest, distance(from: arc, at: (x - arc.from.x) / arc.length, to: strand))
+      if greatest > tolerance { return greatest }
+    }
+    return greatest
+  }
+
+  /// An upper bound for the distance from the arc's point at `t` to the strand, in pixels: vertical at
+  /// first, then to points nearer by Gauss and Newton's step for the foot of the perpendicular.
+  private func distance(from arc: HandledArc, at t: Double, to strand: Strand) -> Double {
+    let drawn = arc.down(at: t)
+    let place = arc.fraction(at: t)
+    var foot = place
+    var least = Double.infinity
+    for _ in 0..<4 {
+      let (value, slope) = strand.valueAndSlope(at: arc.from.x + foot * arc.length)
+      let gap = viewport.down(value) - drawn
+      let aside = (foot - place) * arc.width
+      least = min(least, (gap * gap + aside * aside).squareRoot())
+      if least <= tolerance || !least.isFinite { break }
+      let steepness = -slope / viewport.y.width * viewport.height * arc.length
+      let step = (aside * arc.width + gap * steepness) / (arc.width * arc.width + steepness * steepness)
+      guard step.isFinite else { break }
+      foot = min(max(foot - step, 0), 1)
+    }
+    return least.isNaN ? .infinity : least
+  }
+}
+
+/// The place and direction of a curve at one end of an arc.
+private struct ArcEnd {
+  /// The place in data units.
+  let x: Double
+  /// The place in pixels.
+  let point: FramePoint
+  /// Pixels down a data unit of x.
+  let slope: Double
+}
+
+/// A cubic with given ends and directions. The lengths of its handles are fractions of its width; with
+/// both a third it is the graph of a cubic polynomial.
+private struct HandledArc {
+  let from: ArcEnd
+  let to: ArcEnd
+  var start = 1.0 / 3
+  var end = 1.0 / 3
+
+  init(from: ArcEnd, to: ArcEnd) {
+    self.from = from
+    self.to = to
+  }
+
+  /// The width in data units.
+  var length: Double { to.x - from.x }
+  /// The width in pixels.
+  var width: Double { to.point.across - from.point.across }
+
+  /// The control points' distance down from their ends.
+  private var handles: (start: Double, end: Double) {
+    (from.slope * length * start, to.slope * length * end)
+  }
+
+  var isFinite: Bool { handles.start.isFinite && handles.end.isFinite }
+
+  /// How far across the arc the point at `t` lies, from 0 to 1.
+  func fraction(at t: Double) -> Double {
+    let s = 1 - t
+    return 3 * s * s * t * start + 3 * s * t * t * (1 - end) + t * t * t
+  }
+
+  /// The pixels down of the point at `t`.
+  func down(at t: Double) -> Double {
+    let s = 1 - t
+    let (a, d) = (from.point.down, to.point.down)
+    return s * s * s * a + 3 * s * s * t * (a + handles.start) + 3 * s * t * t * (d - handles.end) + t * t * t * d
+  }
+
+  /// The arc as it is drawn: a line where both control points are as near the chord as `flatness`.
+  func drawn(flatness: Double) -> Contour.Arc {
+    let rise = to.point.down - from.point.down
+    let chord = (rise * rise + width * width).squareRoot()
+    let cosine = chord > 0 ? width / chord : 1
+    let off = max((handles.start - rise * start).magnitude, (handles.end - rise * end).magnitude) * cosine
+    if off <= flatness { return .line(to: to.point) }
+    return .cubic(
+      FramePoint(from.point.across + width * start, from.point.down + handles.start),
+      FramePoint(to.point.across - width * end, to.point.down - handles.end), to: to.point)
+  }
+}

@@ -1,0 +1,33 @@
+// A function and its gradient at equally spaced points: the numbers for those who draw themselves.
+
+/// A function and its derivatives at equally spaced points of an interval.
+public struct Samples: Sendable {
+  /// The function.
+  public let function: PiecewiseFunction
+  /// The interval; the first and the last sample are its ends.
+  public let interval: Interval
+  /// The number of samples, at least 2.
+  public let count: Int
+
+  /// `count` samples of a function over an interval; at least two are taken.
+  public init(of function: PiecewiseFunction, over interval: Interval, count: Int) {
+    self.function = function
+    self.interval = interval
+    self.count = max(2, count)
+  }
+
+  /// The place of the sample with the given index, 0 to `count` − 1.
+  public func x(_ index: Int) -> Double {
+    interval.point(at: Double(index) / Double(count - 1))
+  }
+
+  /// The function's jet at the sample with the given index.
+  public func jet(_ index: Int) -> Jet { function.jet(at: x(index)) }
+
+  /// The places, the values and the gradients, as columns of `count` numbers each.
+  public var columns: (x: [Double], value: [Double], gradient: [Double]) {
+    let xs = (0..<count).map(x)
+    let jets = xs.map(function.jet(at:))
+    return (xs, jets.map { $0.value }, jets.map { $0.derivative })
+  }
+}

@@ -1,0 +1,119 @@
+// One derivative of one smooth piece over its part of an interval: what a curve is traced from.
+
+/// A derivative of a smooth piece, with its slope, over one stretch of x.
+struct Strand {
+  let piece: Piece
+  let order: DerivativeOrder
+  let part: Interval
+
+  /// The derivative's value at `x`.
+  func value(at x: Double) -> Double { piece.jet(at: x)[order] }
+
+  /// The derivative's value and its slope at `x`.
+  func valueAndSlope(at x: Double) -> (value: Double, slope: Double) {
+    let jet = piece.jet(at: x)
+    switch order {
+    case .value: return (jet.value, jet.derivative)
+    case .first: return (jet.derivative, jet.secondDerivative)
+    case .second: return (jet.secondDerivative, thirdDerivative(at: x))
+    }
+  }
+
+  /// Whether the strand is a straight line.
+  var isStraight: Bool {
+    if case .line = piece.shape { true } else { false }
+  }
+
+  /// The bend of the piece; for a line it does not matter.
+  private var width: Double {
+    if case .curve(let feature, _) = piece.shape { feature.width } else { 1 }
+  }
+
+  /// The piece's landmarks inside the strand, increasing.
+  var landmarks: [Double] {
+    guard case .curve(let feature, _) = piece.shape else { return [] }
+    return feature.landmarks.filter { part.lower < $0 && $0 < part.upper }
+  }
+
+  /// f‴ by a central difference of f″ of fourth order. Jets end at f″; a thousandth of the bend's
+  /// width leaves about 11 digits, and the fitter checks every arc against f″ itself.
+  private func thirdDerivative(at x: Double) -> Double {
+    let step = max(width * 1e-3, x.magnitude * 1e-9)
+    // Near an end the four points move inside: a piece is smooth up to its ends, not beyond.
+    guard step.isFinite, part.upper - part.lower > 8 * step else { return 0 }
+    let middle = min(max(x, part.lower + 2 * step), part.upper - 2 * step)
+    let f = { (k: Double) in piece.jet(at: middle + k * step).secondDerivative }
+    return (8 * (f(1) - f(-1)) - (f(2) - f(-2))) / (12 * step)
+  }
+}
+
+extension Strand {
+  /// Points from end to end between which the strand is monotone, as far as a grid of landmarks and
+  /// equal steps, refined where the slope changes its sign, can tell. At most a few hundred.
+  func monotoneKnots() -> [Double] {
+    guard !isStraight else { return [part.lower, part.upper] }
+    let steps = 32
+    var grid = (0...steps).map { part.point(at: Double($0) / Double(steps)) } + landmarks
+    grid.sort()
+    var knots: [Double] = []
+    var previousSlope = 0.0
+    for x in grid where knots.last.map({ $0 < x }) ?? true {
+      let slope = valueAndSlope(at: x).slope
+      if let last = knots.last, previousSlope * slope < 0 {
+        let rising = slope > 0
+        knots.append(bisect(from: last, to: x) { (valueAndSlope(at: $0).slope > 0) == rising })
+        if knots[knots.count - 1] == x { knots.removeLast() }
+      }
+      knots.append(x)
+      previousSlope = slope
+    }
+    return knots
+  }
+
+  /// The places inside `run` where the strand turns: where knots find a greatest or a least value.
+  func turns(in run: Interval) -> [Double] {
+    let knots = monotoneKnots()
+    let values = knots.map { value(at: $0) }
+    return knots.indices.dropFirst().dropLast().filter { index in
+      (values[index] - values[index - 1]) * (values[index + 1] - values[index]) < 0
+        && run.lower < knots[index] && knots[index] < run.upper
+    }.map { knots[$0] }
+  }
+
+  /// The first x, to the last bit or nearly so, at which `holds` is true, given that it is false at
+  /// `from`, true at `to` and changes once between. `from` may lie right of `to`.
+  func bisect(from: Double, to: Double, where holds: (Double) -> Bool) -> Double {
+    var no = from
+    var yes = to
+    for _ in 0..<200 {
+      let middle = no / 2 + yes / 2
+      if middle == no || middle == yes { break }
+      if holds(middle) { yes = middle } else { no = middle }
+    }
+    return yes
+  }
+}
+
+extension PiecewiseFunction {
+  /// The derivative of the given order, piece by piece, over an interval.
+  func strands(_ order: DerivativeOrder, over interval: Interval) -> [Strand] {
+    pieces(in: interval).map { Strand(piece: $0.piece, order: order, part: $0.part) }
+  }
+
+  /// The least and the greatest value of a derivative over an interval; one-sided limits count.
+  ///
+  /// - Returns: nil where no value is finite. Values beyond ±1e300 count as infinite.
+  public func extent(
+    of order: DerivativeOrder, over interval: Interval
+  ) -> (least: Double, greatest: Double)? {
+    var extent: (least: Double, greatest: Double)?
+    for strand in strands(order, over: interval) {
+      for x in strand.monotoneKnots() {
+        let value = strand.value(at: x)
+        guard value.magnitude <= 1e300 else { continue }
+        extent = extent.map { (min($0.least, value), max($0.greatest, value)) } ?? (value, value)
+      }
+    }
+    return extent
+  }
+}

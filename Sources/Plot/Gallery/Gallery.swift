@@ -1,0 +1,130 @@
+// From an entry of the catalogue to a figure.
+
+import Activations
+
+/// What may be chosen for a figure of one activation function; everything has a good default.
+public struct GalleryOptions: Sendable {
+  /// The derivatives to draw, in drawing order; the function itself and its gradient by default.
+  public var orders: [DerivativeOrder] = [.value, .first]
+  /// The window's x in data units; the entry's own by default.
+  public var x: Interval?
+  /// The window's y in data units; chosen from the values by default.
+  public var y: Interval?
+  /// The size in pixels.
+  public var size = Size.standard
+  /// The title; the function's name and its non-default parameters by default.
+  public var title: String?
+
+  /// The defaults.
+  public init() {}
+}
+
+/// Figures of the catalogue's entries.
+public enum Gallery {
+  /// One panel holds all curves while the range of all is at most this many times the range of each.
+  private static let mostDisparity = 8.0
+  /// The logits of the article's first softmax example; the first of them moves.
+  private static let logits = [0.8, 1.2, 3.1]
+
+  /// A figure of an activation function with its derivatives.
+  ///
+  /// A function of a vector is drawn as its values while the first of three logits moves.
+  public static func figure(
+    of activation: Activation, arguments: Arguments, options: GalleryOptions = GalleryOptions()
+  ) -> Figure {
+    let x = options.x ?? activation.defaultRange
+    let curves: [Curve]
+    var xName: String?
+    switch activation.definition {
+    case .scalar(let pieces):
+      let function = pieces(arguments)
+      curves = options.orders.enumerated().map { index, order in
+        Curve(function, order, label: label(activation.symbol, order), series: index)
+      }
+    case .vector(let vector):
+      let slices = vector(arguments).slices(logits, 0)
+      xName = "z₁, with z₂ = \(NumberText.rounded(logits[1])) and z₃ = \(NumberText.rounded(logits[2]))"
+      curves = options.orders.flatMap { order in
+        slices.enumerated().map { index, slice in
+          Curve(slice, order, label: sliceLabel(index, order), series: index)
+        }
+      }
+    }
+    let title = options.title ?? self.title(activation, arguments, options.orders)
+    return Figure(
+      size: options.size, title: title, subtitle: activation.formula.text,
+      description: Description.text(title: title, curves: curves, x: x, xName: xName),
+      x: x, xName: xName, panels: panels(curves, x: x, y: options.y))
+  }
+
+  // MARK: - Panels
+
+  /// One panel where every curve can be read in it, else one for each order of derivative.
+  private static func panels(_ curves: [Curve], x: Interval, y: Interval?) -> [Panel] {
+    if let y { return [Panel(y: y, curves: curves)] }
+    let extents = curves.map { $0.function.extent(of: $0.order, over: x) }
+    let whole = extents.compactMap { $0 }.reduce(nil) { (all: (Double, Double)?, next) in
+      all.map { (min($0.0, next.least), max($0.1, next.greatest)) } ?? (next.least, next.greatest)
+    }
+    guard let whole else { return [Panel(y: .symmetric(1), curves: curves)] }
+    let fits = zip(curves, extents).allSatisfy { curve, extent in
+      guard let extent else { return true }
+      let own = extent.greatest - extent.least
+      let room = whole.1 - whole.0
+      // A level line is read by its height: it needs to stand apart from 0 only.
+      return own > 0 ? own * mostDisparity >= room
+        : extent.least == 0 || extent.least.magnitude * mostDisparity * 2 >= room
+    }
+    let orders = DerivativeOrder.allCases.filter { order in curves.contains { $0.order == order } }
+    if fits && curves.count <= 4 || orders.count == 1 {
+      return [Panel(y: Window.around(whole.0, whole.1), curves: curves)]
+    }
+    return orders.enumerated().map { index, order in
+      let chosen = zip(curves, extents).filter { $0.0.order == order }
+      let least = chosen.compactMap { $0.1?.least }.reduce(Double.infinity) { min($0, $1) }
+      let greatest = chosen.compactMap { $0.1?.greatest }.reduce(-Double.infinity) { max($0, $1) }
+      let y = least <= greatest ? Window.around(least, greatest) : .symmetric(1)
+      return Panel(y: y, curves: chosen.map { $0.0 }, weight: index == 0 ? 1.6 : 1)
+    }
+  }
+
+  // MARK: - Names
+
+  private static func label(_ symbol: String, _ order: DerivativeOrder) -> String {
+    "\(symbol)\(primes(order))(x)"
+  }
+
+  private static func sliceLabel(_ index: Int, _ order: DerivativeOrder) -> String {
+    let number = index < 9 ? ["₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"][index] : "\(index + 1)"
+    return switch order {
+    case .value: "p\(number)"
+    case .first: "∂p\(number)/∂z₁"
+    case .second: "∂²p\(number)/∂z₁²"
+    }
+  }
+
+  private static func primes(_ order: DerivativeOrder) -> String {
+    switch order {
+    case .value: ""
+    case .first: "′"
+    case .second: "″"
+    }
+  }
+
+  private static func title(
+    _ activation: Activation, _ arguments: Arguments, _ orders: [DerivativeOrder]
+  ) -> String {
+    let settings = arguments.nonDefault.map { "\($0.parameter.symbol) = \(NumberText.rounded($0.value))" }
+    let name = activation.name + (settings.isEmpty ? "" : " (\(settings.joined(separator: ", ")))")
+    let derivatives = orders.compactMap { order in
+      switch order {
+      case .value: nil as String?
+      case .first: "gradient"
+      case .second: "second derivative"
+      }
+    }
+    guard !derivatives.isEmpty else { return name }
+    let list = derivatives.joined(separator: " and ")
+    return orders.contains(.value) ? "\(name) and its \(list)" : "\(name): \(list)"
+  }
+}

@@ -1,0 +1,72 @@
+// A curve in its panel: the path, the dots at jumps, and where the curve ends.
+
+import Activations
+
+struct DrawnCurve {
+  /// The path and the dots.
+  let items: [Scene.Item]
+  let stroke: Stroke
+  /// Where the visible part ends on the right, in pixels of the figure; nil if nothing is visible.
+  let end: Point?
+
+  /// The radius of the dots at jumps, in pixels.
+  private static let radius = 4.0
+
+  init(_ curve: Curve, in viewport: Viewport, origin: Point) {
+    func place(_ point: FramePoint) -> Point { Point(origin.x + point.across, origin.y + point.down) }
+    var path = Path()
+    let contours = CurveFitter(viewport: viewport).contours(of: curve.function, curve.order)
+    for contour in contours {
+      path.elements.append(.move(place(contour.start)))
+      for arc in contour.arcs {
+        switch arc {
+        case .line(let end): path.elements.append(.line(place(end)))
+        case .cubic(let a, let b, let end): path.elements.append(.cubic(place(a), place(b), place(end)))
+        }
+      }
+    }
+    stroke = Stroke.curve(curve.order, series: curve.series)
+    end = contours.last.map { place($0.end) }
+    items =
+      (path.elements.isEmpty ? [] : [.path(path, fill: nil, stroke: stroke)])
+      + Self.dots(of: curve, in: viewport, origin: origin)
+  }
+
+  /// Closed dots where the function says its value at a jump, open ones at the limits it does not take.
+  private static func dots(of curve: Curve, in viewport: Viewport, origin: Point) -> [Scene.Item] {
+    let role = Role.series(curve.series)
+    var items: [Scene.Item] = []
+    for kink in curve.function.kinks where viewport.x.contains(kink.x) {
+      let left = viewport.down(kink.left[curve.order])
+      let right = viewport.down(kink.right[curve.order])
+      // A derivative does not exist where the one below it jumps; at a corner of f, f′ is the subgradient.
+      let exists = curve.order.rawValue <= kink.order.rawValue
+      // Where dots would lie upon each other the jump is too small to see.
+      guard (left - right).magnitude > 2 * radius || (!exists && left == right) else { continue }
+      let closed = exists ? viewport.down(kink.jet[curve.order]) : .nan
+      for (down, isClosed) in [(left, left == closed), (right, right == closed)]
+      where down >= 0 && down <= viewport.height {
+        let center = Point(origin.x + viewport.across(kink.x), origin.y + down)
+        items.append(
+          isClosed
+            ? .dot(center, radius: radius, fill: role, stroke: nil)
+            : .dot(center, radius: radius, fill: .background, stroke: Stroke(role, width: 2)))
+        if left == right { break }
+      }
+    }
+    return items
+  }
+}
+
+extension Stroke {
+  /// How a curve is drawn: the function solid, its gradient dashed, the second derivative dotted.
+  ///
+  /// Corners are mitered: arcs meet smoothly, so only a true corner shows it.
+  static func curve(_ order: DerivativeOrder, series: Int) -> Stroke {
+    switch order {
+    case .value: Stroke(.series(series), width: 2.5)
+    case .first: Stroke(.series(series), width: 2.5, dash: [8, 4])
+    case .second: Stroke(.series(series), width: 2.5, dash: [0.1, 5], cap: .round)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// Scene -> SVG. The document's skeleton was tried in Chromium, Firefox, librsvg and resvg, inline and as
+// an image, several on a page, in light and dark and under a strict policy; each part has its reason:
+// title and description are found without ids, so nothing can clash; the drawing is hidden from screen
+// readers, who would read every tick; type settings on the root keep the page's own out.
+
+extension Scene {
+  /// The scene as an SVG document in UTF-8, ending in a newline.
+  public func svg(theme: Theme = .auto) -> [UInt8] {
+    var writer = SVGWriter()
+    SVGDocument(scene: self, theme: theme).write(to: &writer)
+    return writer.bytes
+  }
+}
+
+private struct SVGDocument {
+  typealias Attribute = SVGWriter.Attribute
+
+  let scene: Scene
+  let theme: Theme
+
+  func write(to writer: inout SVGWriter) {
+    let (width, height) = (SVGNumber(scene.width).text, SVGNumber(scene.height).text)
+    writer.element(
+      "svg",
+      [
+        Attribute("xmlns", "http://www.w3.org/2000/svg"),
+        Attribute("width", width), Attribute("height", height),
+        Attribute("viewBox", "0 0 \(width) \(height)"),
+        Attribute("role", "img"), Attribute("lang", "en"), Attribute("direction", "ltr"),
+        Attribute("fill", "none"),
+        Attribute("font-family", "system-ui,Arial,'DejaVu Sans',sans-serif"), Attribute("font-size", "12"),
+        Attribute("font-style", "normal"), Attribute("font-weight", "400"),
+        Attribute("letter-spacing", "0"), Attribute("word-spacing", "0"),
+      ]
+    ) { svg in
+      svg.newline()
+      svg.element("title", []) { $0.text(scene.title) }
+      svg.newline()
+      svg.element("desc", []) { $0.text(scene.description) }
+      svg.newline()
+      if theme == .auto {
+        svg.style(SVGStyle.sheet)
+        svg.newline()
+      }
+      svg.element("g", [Attribute("aria-hidden", "true")]) { drawing in
+        drawing.newline()
+        write(scene.items, to: &drawing)
+      }
+      svg.newline()
+    }
+    writer.newline()
+  }
+
+  /// Items in order; labels of the same look that follow each other share a group.
+  private func write(_ items: [Scene.Item], to writer: inout SVGWriter) {
+    var index = 0
+    while index < items.count {
+      switch items[index] {
+      case .path(let path, let fill, let stroke):
+        var attributes = paint(fill: fill, stroke: stroke)
+        attributes.append(Attribute("d", SVGPathData(path).text))
+        writer.empty("path", attributes)
+        index += 1
+      case .dot(let center, let radius, let fill, let stroke):
+        var attributes = paint(fill: fill, stroke: stroke)
+        attributes += [Attribute("cx", center.x), Attribute("cy", center.y), Attribute("r", radius)]
+        writer.empty("circle", attributes)
+        index += 1
+      case .label(let first):
+        var labels: [Label] = []
+        while index < items.count, case .label(let label) = items[index], label.looks(like: first) {
+          labels.append(label)
+          index += 1
+        }
+        write(labels, to: &writer)
+      }
+      writer.newline()
+    }
+  }
+
+  private func write(_ labels: [Label], to writer: inout SVGWriter) {
+    guard let first = labels.first else { return }
+    func place(_ label: Label) -> [Attribute] {
+      [Attribute("x", label.position.x), Attribute("y", label.position.y)]
+    }
+    if labels.count == 1 {
+      writer.element("text", look(first) + place(first)) { $0.text(first.text) }
+    } else {
+      writer.element("g", look(first)) { group in
+        for label in labels { group.element("text", place(label)) { $0.text(label.text) } }
+      }
+    }
+  }
+
+  private func look(_ label: Label) -> [Attribute] {
+    var attributes = paint(fill: label.role, stroke: nil)
+    switch label.anchor {
+    case .start: break
+    case .middle: attributes.append(Attribute("text-anchor", "middle"))
+    case .end: attributes.append(Attribute("text-anchor", "end"))
+    }
+    if label.size != 12 { attributes.append(Attribute("font-size", label.size)) }
+    if label.weight == .semibold { attributes.append(Attribute("font-weight", "600")) }
+    return attributes
+  }
+
+  private func paint(fill: Role?, stroke: Stroke?) -> [Attribute] {
+    var attributes: [Attribute] = []
+    if theme == .auto {
+      var classes: [String] = []
+      if let stroke { classes.append(SVGStyle.name(stroke.role, filled: false)) }
+      if let fill { classes.append(SVGStyle.name(fill, filled: true)) }
+      attributes.append(Attribute("class", classes.joined(separator: " ")))
+    }
+    let palette = theme.palette
+    if let fill { attributes.append(Attribute("fill", palette.colour(of: fill).hex)) }
+    if let stroke {
+      attributes.append(Attribute("stroke", palette.colour(of: stroke.role).hex))
+      if stroke.width != 1 { attributes.append(Attribute("stroke-width", stroke.width)) }
+      if !stroke.dash.isEmpty {
+        let dash = stroke.dash.map { SVGNumber($0).text }.joined(separator: " ")
+        attributes.append(Attribute("stroke-dasharray", dash))
+      }
+      if stroke.cap == .round { attributes.append(Attribute("stroke-linecap", "round")) }
+      if stroke.join == .round { attributes.append(Attribute("stroke-linejoin", "round")) }
+    }
+    return attributes
+  }
+}
+
+extension Label {
+  /// Whether two labels differ in their text and place alone.
+  fileprivate func looks(like other: Label) -> Bool {
+    anchor == other.anchor && size == other.size && weight == other.weight && role == other.role
+  }
+}

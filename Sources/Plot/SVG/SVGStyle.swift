@@ -1,0 +1,52 @@
+// The style of a figure that follows the page or the reader's system into the dark.
+//
+// Colours are presentation attributes, which every renderer knows and no policy blocks. This sheet is on
+// top: old renderers skip it whole, and where it counts it is scoped to the figure it stands in.
+
+/// The classes and the style sheet of the auto theme.
+enum SVGStyle {
+  /// The class of a role as a line, or as a filled shape or text.
+  static func name(_ role: Role, filled: Bool) -> String {
+    switch role {
+    case .background: "plot-bg"
+    case .text: "plot-fg"
+    case .mutedText: "plot-mu"
+    case .grid: "plot-gr"
+    case .axis: "plot-ax"
+    case .series(let index): "plot-\(filled ? "t" : "c")\(index % Palette.light.series.count + 1)"
+    }
+  }
+
+  /// The style sheet. It has every role, used or not, so that a page's policy can allow it by one hash.
+  /// A page may set `--plot-c1` and its kin to its own colours.
+  static let sheet: [String] = {
+    let fills: [Role] = [.background, .text, .mutedText]
+    let series = Palette.light.series.indices.map { Role.series($0) }
+    let strokes: [Role] = [.grid, .axis] + series
+    return ["@supports (color:light-dark(red,red)){@scope{:scope:root{color-scheme:light dark}"]
+      + [":scope{text-transform:none}"] + fills.map { rule($0, filled: true) }
+      + strokes.map { rule($0, filled: false) } + series.map { rule($0, filled: true) } + ["}}"]
+  }()
+
+  private static func rule(_ role: Role, filled: Bool) -> String {
+    let light = Palette.light.colour(of: role).hex
+    let dark = Palette.dark.colour(of: role).hex
+    // Lines and names of one curve have one colour, so one variable.
+    let variable = name(role, filled: false)
+    return ".\(name(role, filled: filled)){\(filled ? "fill" : "stroke"):var(--\(variable),light-dark(\(light),\(dark)))}"
+  }
+}
+
+extension Colour {
+  /// The colour as "#rgb" or "#rrggbb".
+  var hex: String {
+    let digits = [UInt8]("0123456789abcdef".utf8)
+    var text: [UInt8] = [UInt8(ascii: "#")]
+    let isShort = [red, green, blue].allSatisfy { $0 >> 4 == $0 & 15 }
+    for part in [red, green, blue] {
+      if !isShort { text.append(digits[Int(part >> 4)]) }
+      text.append(digits[Int(part & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,88 @@
+// How wide a line of text is, the same for all formats, so that all have the same layout.
+//
+// An SVG's fonts are the reader's, so the measure is that of the widest common one (DejaVu Sans; Arial,
+// Segoe UI, Roboto and San Francisco are narrower): text that fits here fits there.
+
+extension Label {
+  /// The width of the text in pixels, by the table; an estimate on the wide side.
+  public var width: Double { Label.width(of: text, size: size, weight: weight) }
+
+  /// The box around the text in pixels: from its ascenders to its descenders.
+  public var box: Box {
+    let width = self.width
+    let left =
+      switch anchor {
+      case .start: position.x
+      case .middle: position.x - width / 2
+      case .end: position.x - width
+      }
+    return Box(
+      left: left, top: position.y - Label.ascent * size, right: left + width,
+      bottom: position.y + Label.descent * size)
+  }
+
+  /// How far letters reach above the baseline, in parts of the size (DejaVu's capitals with an accent).
+  static let ascent = 0.93
+  /// How far letters reach below the baseline, in parts of the size.
+  static let descent = 0.24
+
+  /// The width of a text in pixels at a size in pixels.
+  static func width(of text: String, size: Double, weight: Weight = .regular) -> Double {
+    var thousandths = 0
+    for scalar in text.unicodeScalars { thousandths += Label.thousandths(of: scalar, weight) }
+    return Double(thousandths) / 1000 * size
+  }
+
+  /// The longest beginning of the text that, with an ellipsis, is at most `width` pixels wide.
+  static func shortened(_ text: String, to width: Double, size: Double, weight: Weight) -> String {
+    if Label.width(of: text, size: size, weight: weight) <= width { return text }
+    let room = width - Label.width(of: "…", size: size, weight: weight)
+    var kept = ""
+    var used = 0.0
+    for character in text {
+      used += Label.width(of: String(character), size: size, weight: weight)
+      if used > room { break }
+      kept.append(character)
+    }
+    return kept.isEmpty ? "" : kept + "…"
+  }
+
+  private static func thousandths(of scalar: Unicode.Scalar, _ weight: Weight) -> Int {
+    let value = scalar.value
+    var offset = 0
+    for range in WidthTable.ranges {
+      if range.contains(value) {
+        let index = offset + Int(value - range.lowerBound)
+        let table = weight == .regular ? WidthTable.regular : WidthTable.semibold
+        if table[index] > 0 { return Int(table[index]) }
+        break
+      }
+      offset += range.count
+    }
+    return switch value {
+    // Combining marks, joiners and variation selectors stand on another character.
+    case 0x300...0x36F, 0x200B...0x200F, 0x20D0...0x20FF, 0xFE00...0xFE0F: 0
+    // Cyrillic, Hebrew, Arabic, Devanagari …: narrower than an em.
+    case 0x400...0x10FF: 850
+    // East Asian writing, symbols and emoji.
+    default: 1050
+    }
+  }
+}
+
+/// A rectangle with sides along the axes, in pixels.
+public struct Box: Sendable, Equatable {
+  /// The left edge.
+  public var left: Double
+  /// The top edge.
+  public var top: Double
+  /// The right edge.
+  public var right: Double
+  /// The bottom edge.
+  public var bottom: Double
+
+  /// Whether the two share more than an edge.
+  public func overlaps(_ other: Box) -> Bool {
+    left < other.right && other.left < right && top < other.bottom && other.top < bottom
+  }
+}

@@ -1,0 +1,33 @@
+// "alpha=0.3", a parameter and its value.
+// Whether the parameter exists, and takes the value, is for the activation to say.
+
+/// A name and a number. The name is not empty and has at most 64 bytes.
+struct Assignment: Equatable, Sendable {
+  static let nameLimit = 64
+
+  let name: String
+  let value: Double
+
+  /// - Parameter text: "NAME=VALUE", the value as `Number` reads it.
+  /// - Throws: A `Failure` with status 64.
+  init(_ text: String) throws(Failure) {
+    let (name, value) = try Assignment.split(text, example: "alpha=0.3")
+    self.name = name
+    self.value = try Number.parse(value)
+  }
+
+  /// Cuts at the first "=".
+  static func split(_ text: String, example: String) throws(Failure) -> (name: String, value: String) {
+    guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")), equals != text.startIndex else {
+      throw Failure(
+        status: .usage,
+        message: "\(VisibleText.quoted(text)) sets nothing; write NAME=VALUE, as in \(example)")
+    }
+    let name = String(text[..<equals])
+    if name.utf8.count > nameLimit {
+      throw Failure(
+        status: .usage, message: "the name \(VisibleText.quoted(name)) is longer than \(nameLimit) bytes")
+    }
+    return (name, String(text[text.utf8.index(after: equals)...]))
+  }
+}

@@ -1,0 +1,16 @@
+// What may happen to a file that is already there.
+// A generator replaces its own figures without asking, and nobody else's files without being told.
+
+/// Whether an existing file may be replaced.
+enum OverwritePolicy {
+  /// Whatever it is; the user said `--force`.
+  case always
+  /// Only a figure of ours, or an empty file.
+  ///
+  /// `recognise` is given the file's first 4 KiB and last 4 KiB as one array, or all of a file that is
+  /// not longer than 8 KiB.
+  case onlyFigures(recognise: ([UInt8]) -> Bool)
+
+  /// The bytes that `recognise` sees from each end.
+  static let bytesFromEachEnd = 4_096
+}

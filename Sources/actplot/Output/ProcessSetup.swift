@@ -1,0 +1,76 @@
+// What has to be settled once, before anything else runs: descriptors, signals, the arguments' bytes.
+// After it, no opened file can become standard output, and no signal leaves half a file behind.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The start of the process.
+enum ProcessSetup {
+  /// Call it first.
+  ///
+  /// - Throws: A `Failure` with status 64 for an argument that is not UTF-8.
+  static func prepare() throws(Failure) {
+    occupyStandardDescriptors()
+    installSignalHandlers()
+    try refuseMalformedArguments()
+  }
+
+  /// Ends the process. Buffered output must have been flushed before.
+  static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+
+  /// Keeps 0, 1 and 2 from becoming the first file that is opened.
+  ///
+  /// A closed descriptor is opened on /dev/null in the wrong direction, so that using it still fails
+  /// with EBADF, as it should: output to `>&-` is lost and must not count as written.
+  private static func occupyStandardDescriptors() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
+      // `open` takes the lowest free number, which is this one: those below are taken by now.
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  private static func installSignalHandlers() {
+    UnfinishedFile.prepare()
+    // A file size limit then is an error that can be reported, EFBIG.
+    signal(SIGXFSZ, SIG_IGN)
+    // A reader that went away ends the process quietly, whatever the parent chose.
+    signal(SIGPIPE, removeUnfinishedFileAndDie)
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] {
+      let previous = signal(number, removeUnfinishedFileAndDie)
+      // `nohup` and background jobs of plain shells ignore signals on purpose; let them.
+      if isIgnoring(previous) { signal(number, SIG_IGN) }
+    }
+  }
+
+  private static func isIgnoring(_ handler: (@convention(c) (CInt) -> Void)?) -> Bool {
+    unsafeBitCast(handler, to: UInt.self) == unsafeBitCast(SIG_IGN, to: UInt.self)
+  }
+
+  private static func refuseMalformedArguments() throws(Failure) {
+    for index in 0..<Int(CommandLine.argc) {
+      guard let argument = CommandLine.unsafeArgv[index] else { continue }
+      // Swift repairs malformed text silently, and would write a file of another name.
+      if String(validatingCString: argument) == nil {
+        throw Failure(
+          status: .usage,
+          message: "argument \(index) is not UTF-8: \(VisibleText.quoted(String(cString: argument)))")
+      }
+    }
+  }
+}
+
+/// The signal handler. It uses async-signal-safe calls only: unlinkat, signal, raise.
+///
+/// The signal is raised again with its default action, so that the shell sees who ended the process.
+private func removeUnfinishedFileAndDie(_ number: CInt) {
+  UnfinishedFile.remove()
+  signal(number, SIG_DFL)
+  // Blocked while the handler runs: it strikes on return.
+  raise(number)
+}
