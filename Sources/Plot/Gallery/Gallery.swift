@@ -52,7 +52,7 @@ public enum Gallery {
     }
     let title = options.title ?? self.title(activation, arguments, options.orders)
     return Figure(
-      size: options.size, title: title, subtitle: activation.formula.text,
+      size: options.size, title: title, subtitle: subtitle(activation, arguments),
       description: Description.text(title: title, curves: curves, x: x, xName: xName),
       x: x, xName: xName, panels: panels(curves, x: x, y: options.y))
   }
@@ -89,6 +89,14 @@ public enum Gallery {
   }
 
   // MARK: - Names
+
+  /// The formula, and the defaults of its parameters; other values stand in the title.
+  private static func subtitle(_ activation: Activation, _ arguments: Arguments) -> String {
+    let defaults = zip(arguments.parameters, arguments.values).filter { $0.defaultValue == $1 }.map {
+      "\($0.symbol) = \(NumberText.rounded($1))"
+    }
+    return ([activation.formula.text] + defaults).joined(separator: ", ")
+  }
 
   private static func label(_ symbol: String, _ order: DerivativeOrder) -> String {
     "\(symbol)\(primes(order))(x)"

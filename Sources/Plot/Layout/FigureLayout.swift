@@ -160,6 +160,7 @@ struct FigureLayout {
       for curve in panel.curves {
         let drawn = DrawnCurve(curve, in: viewport, origin: Point(left, frames[index].top))
         curves += drawn.items
+        if drawn.end == nil { scene.notes.append("nothing of \(curve.label) lies in the window") }
         ends.append(NamePlacement.End(label: curve.label, stroke: drawn.stroke, place: drawn.end))
       }
       if showsNames {

@@ -101,6 +101,8 @@ public struct Scene: Sendable {
   public var description: String
   /// What is drawn, in drawing order. The first item is the background.
   public var items: [Item]
+  /// What whoever asked for the figure should be told about it, a sentence each.
+  public var notes: [String] = []
 
   /// A scene of the given size in pixels.
   public init(width: Double, height: Double, title: String, description: String, items: [Item] = []) {

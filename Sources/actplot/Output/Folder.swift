@@ -42,7 +42,8 @@ final class Folder {
     var buffer = [CChar](repeating: 0, count: OutputPath.pathLimit + 1)
     let room = OutputPath.pathLimit
     try systemCall { readlinkat(descriptor, name, &buffer, room) }
-    guard let target = String(validatingCString: buffer) else { throw Errno(rawValue: EILSEQ) }
+    let target = buffer.withUnsafeBufferPointer { String(validatingCString: $0.baseAddress!) }
+    guard let target else { throw Errno(rawValue: EILSEQ) }
     return target
   }
 

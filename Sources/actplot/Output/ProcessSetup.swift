@@ -13,7 +13,8 @@
 enum ProcessSetup {
   /// Call it first.
   ///
-  /// - Throws: A `Failure` with status 64 for an argument that is not UTF-8.
+  /// - Throws: A `Failure` with status 64 for an argument that is not UTF-8, 66 where the system
+  ///   withholds the arguments.
   static func prepare() throws(Failure) {
     occupyStandardDescriptors()
     installSignalHandlers()
@@ -53,6 +54,10 @@ enum ProcessSetup {
   }
 
   private static func refuseMalformedArguments() throws(Failure) {
+    // On Linux, Swift reads them from /proc/self/cmdline, and takes a failure for an empty list.
+    if CommandLine.argc == 0 {
+      throw Failure(status: .noInput, message: "cannot read the arguments; is /proc mounted?")
+    }
     for index in 0..<Int(CommandLine.argc) {
       guard let argument = CommandLine.unsafeArgv[index] else { continue }
       // Swift repairs malformed text silently, and would write a file of another name.

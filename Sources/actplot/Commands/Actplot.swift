@@ -1,0 +1,92 @@
+// The root command, and how every run ends: one line on standard error and an exit status.
+
+import ArgumentParser
+import Plot
+
+@main
+struct Actplot: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "actplot",
+    abstract: "Draws activation functions of neural networks with their gradients.",
+    discussion: """
+      Without a command, every function of the catalogue is drawn into output/, as SVG and PNG.
+
+      Examples:
+        actplot plot swish                           swish.svg, which follows dark mode
+        actplot plot elu --set alpha=0.5 -o elu.png  a PNG at twice the size in pixels
+        actplot plot tanh --range -3:3 --theme dark -o tanh.pdf
+        actplot plot sigmoid --second-derivative -o - > sigmoid.svg
+        actplot gallery --out docs/img --format svg,png --theme light,dark
+        actplot list
+        actplot describe elu
+        actplot eval swish -1.2 0.5
+        actplot sample tanh --range -8:8 --count 1000 --format csv > tanh.csv
+      """,
+    version: "0.1.0",
+    subcommands: [
+      PlotCommand.self, GalleryCommand.self, ListCommand.self, DescribeCommand.self, EvalCommand.self,
+      SampleCommand.self,
+    ])
+
+  @OptionGroup var overwrite: OverwriteOption
+
+  func run() throws {
+    #if Cairo
+      let formats: [FigureFormat] = [.svg, .png]
+    #else
+      let formats: [FigureFormat] = [.svg]
+      StandardError.note("built without Cairo: SVG only")
+    #endif
+    let job = GalleryJob(
+      folder: "output", formats: formats, themes: [.auto], overwriting: overwrite.policy)
+    try FileWriter.makeFolder("output")
+    try job.run()
+  }
+
+  /// Runs the command that the arguments name and ends the process with its status.
+  static func main() {
+    do {
+      try ProcessSetup.prepare()
+      var command = try parseAsRoot()
+      try command.run()
+      ProcessSetup.end(.success)
+    } catch let failure as Failure {
+      end(failure)
+    } catch {
+      guard exitCode(for: error) != .success else { showHelp(fullMessage(for: error)) }
+      end(Failure(status: .usage, message: oneLine(message(for: error))))
+    }
+  }
+
+  private static func end(_ failure: Failure) -> Never {
+    StandardError.error(failure)
+    ProcessSetup.end(failure.status)
+  }
+
+  /// Help and version go to standard output, whole or with an error.
+  private static func showHelp(_ text: String) -> Never {
+    do throws(Failure) {
+      let output = StandardOutput()
+      try output.write(text)
+      try output.write("\n")
+      try output.flush()
+    } catch {
+      end(error)
+    }
+    ProcessSetup.end(.success)
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { $0.trimmingSpaces() }.joined(separator: " ")
+  }
+}
+
+extension Substring {
+  /// Without spaces at both ends.
+  fileprivate func trimmingSpaces() -> Substring {
+    guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else {
+      return ""
+    }
+    return self[first...last]
+  }
+}

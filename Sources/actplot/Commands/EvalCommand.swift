@@ -1,0 +1,84 @@
+// actplot eval: exact values and derivatives, a few on the command line or millions through a pipe.
+
+import Activations
+import ArgumentParser
+
+struct EvalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval",
+    abstract: "Prints x, f(x), f′(x) and f″(x), as the shortest decimals that read back exactly.",
+    discussion: """
+      A function of a vector takes its logits with commas and prints its values, then its Jacobian.
+
+      With --batch, standard input has a line id<TAB>name=value,...<TAB>x for each point and standard
+      output gets a line f<TAB>f′<TAB>f″, or - for a name that is not known.
+
+      Examples:
+        actplot eval swish -1.2 0.5
+        actplot eval elu --set alpha=0.1 -5
+        actplot eval softmax 0.8,1.2,3.1
+        printf 'elu\\talpha=0.1\\t-5\\n' | actplot eval --batch
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: "The function's name, then the numbers.")
+  var words: [String] = []
+
+  @OptionGroup var parameters: ParameterOptions
+
+  @Flag(help: "Read points from standard input.")
+  var batch = false
+
+  func run() throws {
+    let output = StandardOutput()
+    if batch {
+      guard words.isEmpty, parameters.set.isEmpty else {
+        throw Failure(status: .usage, message: "--batch takes names, parameters and numbers from standard input")
+      }
+      var evaluation = BatchEvaluation()
+      try evaluation.run(to: output)
+    } else {
+      guard let name = words.first else {
+        throw Failure(status: .usage, message: "eval needs a name and numbers, as in: actplot eval tanh 0.5 -1")
+      }
+      let entry = try Catalogue.find(name)
+      let numbers = Array(words.dropFirst())
+      guard !numbers.isEmpty else {
+        throw Failure(status: .usage, message: "eval needs numbers after the name, as in: actplot eval \(entry.id) 0.5 -1")
+      }
+      let arguments = try entry.arguments(parameters.set)
+      switch entry.definition {
+      case .scalar(let pieces): try printJets(of: pieces(arguments), at: numbers, to: output)
+      case .vector(let vector):
+        for logits in numbers { try printValues(of: vector(arguments), at: logits, to: output) }
+      }
+    }
+    try output.flush()
+  }
+
+  private func printJets(
+    of function: PiecewiseFunction, at numbers: [String], to output: StandardOutput
+  ) throws(Failure) {
+    // All are read before the first is printed: bad input has no half answer.
+    var points: [Double] = []
+    for number in numbers { points.append(try Number.parse(number)) }
+    for x in points {
+      let jet = function.jet(at: x)
+      try output.write("\(x)\t\(jet.value)\t\(jet.derivative)\t\(jet.secondDerivative)\n")
+    }
+  }
+
+  private func printValues(
+    of function: VectorFunction, at text: String, to output: StandardOutput
+  ) throws(Failure) {
+    var logits: [Double] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      logits.append(try Number.parse(String(part)))
+    }
+    guard (2...1000).contains(logits.count) else {
+      throw Failure(status: .usage, message: "\(logits.count) logits; give 2 to 1000 with commas, as in 0.8,1.2,3.1")
+    }
+    func row(_ numbers: [Double]) -> String { numbers.map { "\($0)" }.joined(separator: ",") + "\n" }
+    try output.write(row(function.values(logits)))
+    for derivatives in function.jacobian(logits) { try output.write(row(derivatives)) }
+  }
+}

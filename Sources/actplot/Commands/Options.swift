@@ -1,0 +1,95 @@
+// Options that several commands share.
+
+import Activations
+import ArgumentParser
+import Plot
+
+extension Theme: ExpressibleByArgument {
+  /// The theme of that name: auto, light or dark.
+  public init?(argument: String) {
+    guard let theme = Theme.allCases.first(where: { "\($0)" == argument }) else { return nil }
+    self = theme
+  }
+
+  /// The themes' names, for help and messages.
+  public static var allValueStrings: [String] { allCases.map { "\($0)" } }
+}
+
+extension FigureFormat: ExpressibleByArgument {}
+
+/// Whether files of others may be replaced.
+struct OverwriteOption: ParsableArguments {
+  @Flag(help: "Replace a file even if it is not a figure of actplot.")
+  var force = false
+
+  var policy: OverwritePolicy {
+    force ? .always : .onlyFigures(recognise: FigureFormat.isOurs)
+  }
+}
+
+/// Values for a function's parameters.
+struct ParameterOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("A parameter's value; may be repeated.", valueName: "name=value"),
+    transform: Assignment.init)
+  var set: [Assignment] = []
+}
+
+/// What a figure looks like.
+struct FigureOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The size in pixels (16 to 16384 a side).", valueName: "WxH"),
+    transform: SizeArgument.init)
+  var size: SizeArgument?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Pixels of a PNG a unit of the size (0.1 to 16).", valueName: "factor"),
+    transform: ScaleArgument.init)
+  var scale: ScaleArgument?
+
+  /// The size as the figure takes it. Its limits are those of `SizeArgument`.
+  var figureSize: Size {
+    size.flatMap { Size(width: $0.width, height: $0.height) } ?? .standard
+  }
+
+  /// Two pixels a unit: sharp on today's screens; the PNG states its resolution.
+  var pixels: Double { scale?.factor ?? 2 }
+}
+
+extension Catalogue {
+  /// The entry of that name.
+  ///
+  /// - Throws: A `Failure` with status 64 that suggests the nearest name.
+  static func find(_ name: String) throws(Failure) -> Activation {
+    if let entry = entry(named: name) { return entry }
+    let shown = VisibleText.quoted(name)
+    if let nearest = nearestName(to: name) {
+      throw Failure(status: .usage, message: "no activation function \(shown); did you mean '\(nearest)'?")
+    }
+    throw Failure(
+      status: .usage, message: "no activation function \(shown); 'actplot list' shows all names")
+  }
+}
+
+extension Activation {
+  /// The arguments that the assignments make, as a command-line failure where they are wrong.
+  func arguments(_ assignments: [Assignment]) throws(Failure) -> Arguments {
+    do throws(ParameterError) {
+      return try arguments(assignments.map { ($0.name, $0.value) })
+    } catch {
+      throw Failure(status: .usage, message: error.message)
+    }
+  }
+
+  /// The function's pieces.
+  ///
+  /// - Throws: A `Failure` with status 64 for a function of a vector, which `command` cannot take.
+  func scalarFunction(_ arguments: Arguments, for command: String) throws(Failure) -> PiecewiseFunction {
+    guard let function = function(arguments) else {
+      throw Failure(status: .usage, message: "\(id) is a function of a vector; \(command) takes functions of one number")
+    }
+    return function
+  }
+}
