@@ -40,7 +40,8 @@ let package = Package(
       dependencies: [
         "Activations",
         .target(name: "CairoShim", condition: .when(traits: ["Cairo"])),
-      ]),
+      ],
+      exclude: ["Text/make_width_table.py"]),
 
     // Floor 3: the command line.
     .executableTarget(
@@ -49,7 +50,10 @@ let package = Package(
         "Activations", "Plot",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+      ],
+      // CairoShim loads Cairo when a PNG or PDF is asked for. Without this the linker would name the
+      // library in the tool anyway, and the tool would not start where it is missing.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--as-needed"], .when(platforms: [.linux]))]),
 
     .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
     .testTarget(name: "PlotTests", dependencies: ["Activations", "Plot"]),

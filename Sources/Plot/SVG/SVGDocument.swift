@@ -28,7 +28,7 @@ private struct SVGDocument {
         Attribute("viewBox", "0 0 \(width) \(height)"),
         Attribute("role", "img"), Attribute("lang", "en"), Attribute("direction", "ltr"),
         Attribute("fill", "none"),
-        Attribute("font-family", "system-ui,Arial,'DejaVu Sans',sans-serif"), Attribute("font-size", "12"),
+        Attribute("font-family", "system-ui,'DejaVu Sans',Arial,sans-serif"), Attribute("font-size", "12"),
         Attribute("font-style", "normal"), Attribute("font-weight", "400"),
         Attribute("letter-spacing", "0"), Attribute("word-spacing", "0"),
       ]

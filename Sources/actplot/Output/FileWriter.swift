@@ -14,7 +14,8 @@ import SystemPackage
 /// The only way that bytes reach a file.
 ///
 /// May be called from several threads; they take turns, since one temporary file at a time is what
-/// the signal handler can remove.
+/// the signal handler can remove. A signal that strikes another thread than the writing one may
+/// leave a file for the next run to sweep; so does `kill -9`.
 enum FileWriter {
   private static let turn = Lock()
   /// The folders that were searched for left-over files: once a process is enough.

@@ -1,0 +1,51 @@
+// SwiftPM compiles this file even where the trait is off and the headers are absent: it is empty then.
+
+#ifdef PLOT_CAIRO
+
+#include "CairoShim.h"
+
+#include <dlfcn.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#ifdef __APPLE__
+// Homebrew's folders are not on the loader's path.
+static const char *const cairo_names[] = {
+    "libcairo.2.dylib", "/opt/homebrew/lib/libcairo.2.dylib", "/usr/local/lib/libcairo.2.dylib", NULL};
+static const char *const fontconfig_names[] = {
+    "libfontconfig.1.dylib", "/opt/homebrew/lib/libfontconfig.1.dylib",
+    "/usr/local/lib/libfontconfig.1.dylib", NULL};
+#else
+static const char *const cairo_names[] = {"libcairo.so.2", NULL};
+static const char *const fontconfig_names[] = {"libfontconfig.so.1", NULL};
+#endif
+
+static void *open_first(const char *const *names) {
+  for (; *names; names++) {
+    void *library = dlopen(*names, RTLD_NOW | RTLD_LOCAL);
+    if (library) return library;
+  }
+  return NULL;
+}
+
+static bool fill(struct actplot_cairo *table) {
+  void *library = open_first(cairo_names);
+  if (!library) return false;
+#define ACTPLOT_LOAD(name) \
+  if (!(table->name = (__typeof__(table->name))dlsym(library, #name))) return false;
+  ACTPLOT_CAIRO_FUNCTIONS(ACTPLOT_LOAD)
+  library = open_first(fontconfig_names);
+  if (!library) return false;
+  ACTPLOT_FONTCONFIG_FUNCTIONS(ACTPLOT_LOAD)
+#undef ACTPLOT_LOAD
+  return true;
+}
+
+const struct actplot_cairo *actplot_cairo_load(void) {
+  static struct actplot_cairo table;
+  static enum { untried, loaded, missing } state = untried;
+  if (state == untried) state = fill(&table) ? loaded : missing;
+  return state == loaded ? &table : NULL;
+}
+
+#endif

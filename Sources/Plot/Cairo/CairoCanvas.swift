@@ -1,0 +1,150 @@
+// Draws a scene on a Cairo surface, whatever the surface is.
+
+#if Cairo
+  import CairoShim
+
+  /// A Cairo surface that a scene is drawn on.
+  struct CairoCanvas: ~Copyable {
+    private let cairo: actplot_cairo
+    private let context: OpaquePointer
+    private let palette: Palette
+    let fonts: CairoFonts
+
+    /// The greatest coordinate that Cairo's fixed-point numbers take with room to spare, in device units.
+    /// Beyond 8.38e6 they wrap around without an error (Cairo 1.16).
+    private static let farthest = 32_000.0
+    private let limit: Double
+
+    /// A canvas on a surface, on which one scene unit is `scale` device units.
+    init(_ cairo: actplot_cairo, surface: OpaquePointer, scale: Double, palette: Palette) {
+      self.cairo = cairo
+      self.palette = palette
+      context = cairo.cairo_create(surface)!  // never null: an error has a context of its own
+      fonts = CairoFonts(cairo)
+      limit = Self.farthest / scale
+      cairo.cairo_scale(context, scale, scale)
+      cairo.cairo_set_miter_limit(context, 4)  // SVG's default
+      let options = cairo.cairo_font_options_create()
+      // Letters as the layout measured them, at any scale.
+      cairo.cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+      cairo.cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+      cairo.cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+      cairo.cairo_set_font_options(context, options)
+      cairo.cairo_font_options_destroy(options)
+    }
+
+    deinit { cairo.cairo_destroy(context) }
+
+    /// Draws the scene's items in their order.
+    ///
+    /// - Throws: `CairoError.failed` with Cairo's own words. Its status is sticky, so one look at the
+    ///   end sees every error.
+    func draw(_ scene: Scene) throws(CairoError) {
+      for item in scene.items {
+        switch item {
+        case .path(let path, let fill, let stroke):
+          paint(fill: fill, stroke: stroke) { trace(path) }
+        case .dot(let center, let radius, let fill, let stroke):
+          guard isDrawable(center) else { continue }
+          paint(fill: fill, stroke: stroke) {
+            cairo.cairo_new_sub_path(context)
+            cairo.cairo_arc(context, center.x, center.y, radius, 0, 2 * .pi)
+          }
+        case .label(let label):
+          guard isDrawable(label.position) else { continue }
+          write(label)
+        }
+      }
+      let status = cairo.cairo_status(context)
+      if status != CAIRO_STATUS_SUCCESS { throw cairo.error(status) }
+    }
+
+    private func isDrawable(_ point: Point) -> Bool {
+      point.x.magnitude <= limit && point.y.magnitude <= limit  // false for nan
+    }
+
+    private func set(_ role: Role) {
+      let colour = palette.colour(of: role)
+      cairo.cairo_set_source_rgb(
+        context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255)
+    }
+
+    private func paint(fill: Role?, stroke: Stroke?, _ trace: () -> Void) {
+      if let fill {
+        cairo.cairo_new_path(context)
+        trace()
+        set(fill)
+        cairo.cairo_fill(context)
+      }
+      guard let stroke, stroke.width > 0, stroke.width.isFinite,
+        stroke.dash.allSatisfy({ $0 > 0 && $0.isFinite })
+      else { return }
+      cairo.cairo_new_path(context)
+      trace()
+      set(stroke.role)
+      cairo.cairo_set_line_width(context, stroke.width)
+      cairo.cairo_set_dash(context, stroke.dash, Int32(stroke.dash.count), 0)
+      cairo.cairo_set_line_cap(context, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
+      cairo.cairo_set_line_join(context, stroke.join == .round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER)
+      cairo.cairo_stroke(context)
+    }
+
+    /// Adds a path. What is not drawable is left out: the layout clips, this is the last guard.
+    private func trace(_ path: Path) {
+      for element in path.elements {
+        switch element {
+        case .move(let point) where isDrawable(point):
+          cairo.cairo_move_to(context, point.x, point.y)
+        case .line(let point) where isDrawable(point):
+          cairo.cairo_line_to(context, point.x, point.y)
+        case .cubic(let a, let b, let end) where isDrawable(a) && isDrawable(b) && isDrawable(end):
+          cairo.cairo_curve_to(context, a.x, a.y, b.x, b.y, end.x, end.y)
+        case .close:
+          cairo.cairo_close_path(context)
+        default:
+          break
+        }
+      }
+    }
+
+    // MARK: - Text
+
+    private func write(_ label: Label) {
+      set(label.role)
+      cairo.cairo_set_font_size(context, label.size)
+      let runs = fonts.runs(of: label)
+      var x = label.position.x
+      if label.anchor != .start {
+        let width = runs.reduce(0) { $0 + show($1.text, in: $1.font, at: nil) }
+        x -= label.anchor == .end ? width : width / 2
+      }
+      for run in runs { x += show(run.text, in: run.font, at: Point(x, label.position.y)) }
+    }
+
+    /// Measures a text in one font, in pixels, and shows it where a place is given.
+    private func show(_ text: String, in font: CairoFonts.Font, at place: Point?) -> Double {
+      cairo.cairo_set_font_face(context, font.face)
+      let scaled = cairo.cairo_get_scaled_font(context)
+      var glyphs: UnsafeMutablePointer<cairo_glyph_t>?
+      var clusters: UnsafeMutablePointer<cairo_text_cluster_t>?
+      var glyphCount: Int32 = 0
+      var clusterCount: Int32 = 0
+      var flags = cairo_text_cluster_flags_t(rawValue: 0)
+      let length = Int32(clamping: text.utf8.count)
+      _ = cairo.cairo_scaled_font_text_to_glyphs(
+        scaled, place?.x ?? 0, place?.y ?? 0, text, length, &glyphs, &glyphCount, &clusters, &clusterCount, &flags)
+      defer {
+        cairo.cairo_glyph_free(glyphs)
+        cairo.cairo_text_cluster_free(clusters)
+      }
+      guard let glyphs, glyphCount > 0 else { return 0 }
+      if place != nil {
+        // With clusters, a PDF keeps the text beside the glyphs: it can be selected and searched.
+        cairo.cairo_show_text_glyphs(context, text, length, glyphs, glyphCount, clusters, clusterCount, flags)
+      }
+      var extents = cairo_text_extents_t()
+      cairo.cairo_scaled_font_glyph_extents(scaled, glyphs, glyphCount, &extents)
+      return extents.x_advance
+    }
+  }
+#endif

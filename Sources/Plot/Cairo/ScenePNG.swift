@@ -1,0 +1,50 @@
+// Scene -> PNG: Cairo draws and compresses, the chunks it does not know are put in between.
+
+#if Cairo
+  import CairoShim
+
+  extension Scene {
+    /// The scene as a PNG that states its colour space, its resolution, its title and its description.
+    ///
+    /// - Parameters:
+    ///   - palette: The colours.
+    ///   - scale: Pixels a unit of the scene; 1 stands for 96 pixels an inch.
+    /// - Throws: `CairoError` where Cairo is missing, fails, or the picture is too large.
+    public func png(palette: Palette, scale: Double) throws(CairoError) -> CairoOutput {
+      let pixels = (width: (width * scale).rounded(), height: (height * scale).rounded())
+      guard pixels.width >= 1, pixels.height >= 1, pixels.width <= 16_384, pixels.height <= 16_384,
+        pixels.width * pixels.height <= 64e6
+      else { throw .tooLarge(width: pixels.width, height: pixels.height) }
+      let cairo = try CairoLibrary.load()
+      // The background is opaque, so no alpha is needed.
+      let surface = cairo.cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, Int32(pixels.width), Int32(pixels.height))!
+      defer { cairo.cairo_surface_destroy(surface) }
+      let canvas = CairoCanvas(cairo, surface: surface, scale: scale, palette: palette)
+      try canvas.draw(self)
+      let stream = ByteStream()
+      let status = withExtendedLifetime(stream) {
+        cairo.cairo_surface_write_to_png_stream(surface, ByteStream.write, stream.reference)
+      }
+      if status != CAIRO_STATUS_SUCCESS { throw cairo.error(status) }
+      return CairoOutput(
+        bytes: PNGChunks.insert(chunks(scale: scale), into: stream.bytes), canvas.fonts)
+    }
+
+    private func chunks(scale: Double) -> [PNGChunks.Chunk] {
+      [
+        .sRGB, .density(pixelsPerInch: 96 * scale), .text("Software", "actplot"),
+        .text("Title", title), .text("Description", description),
+      ]
+    }
+  }
+
+  extension CairoOutput {
+    /// Bytes, with what the fonts had to say.
+    init(bytes: [UInt8], _ fonts: CairoFonts) {
+      self.init(
+        bytes: bytes, missingCharacters: fonts.missing,
+        note: fonts.areAbsent ? "no font is installed; text is drawn in Cairo's own strokes" : nil)
+    }
+  }
+#endif
