@@ -26,15 +26,16 @@ let package = Package(
       name: "Activations",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
 
-    // Floor 2: pictures. Cairo sits behind its trait, in Plot/Cairo alone.
-    .systemLibrary(
-      name: "CCairo", pkgConfig: "cairo-ft",
-      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    // Floor 2: pictures. Cairo sits behind its trait, in Plot/Cairo alone. CairoShim loads the library
+    // when a PNG or PDF is asked for. No pkgConfig here: SwiftPM would link what it names, and the tool
+    // would not start where Cairo is missing.
+    .systemLibrary(name: "CCairo", providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
     .target(
       name: "CairoShim",
       dependencies: [.target(name: "CCairo", condition: .when(traits: ["Cairo"]))],
       // SwiftPM compiles this target even with the trait off: the C is empty then.
-      cSettings: [.define("PLOT_CAIRO", .when(traits: ["Cairo"]))]),
+      cSettings: [.define("PLOT_CAIRO", .when(traits: ["Cairo"]))],
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(
       name: "Plot",
       dependencies: [
@@ -50,10 +51,7 @@ let package = Package(
         "Activations", "Plot",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ],
-      // CairoShim loads Cairo when a PNG or PDF is asked for. Without this the linker would name the
-      // library in the tool anyway, and the tool would not start where it is missing.
-      linkerSettings: [.unsafeFlags(["-Xlinker", "--as-needed"], .when(platforms: [.linux]))]),
+      ]),
 
     .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
     .testTarget(name: "PlotTests", dependencies: ["Activations", "Plot"]),

@@ -4,10 +4,7 @@
 #ifndef ACTPLOT_CAIRO_SHIM_H
 #define ACTPLOT_CAIRO_SHIM_H
 
-#include <cairo-ft.h>
-#include <cairo-pdf.h>
-#include <cairo.h>
-#include <fontconfig/fontconfig.h>
+#include "../../CCairo/CCairo.h"
 
 #define ACTPLOT_CAIRO_FUNCTIONS(FUNCTION)          \
   FUNCTION(cairo_arc)                              \
