@@ -277,7 +277,8 @@ private struct HandledArc {
   func down(at t: Double) -> Double {
     let s = 1 - t
     let (a, d) = (from.point.down, to.point.down)
-    return s * s * s * a + 3 * s * s * t * (a + handles.start) + 3 * s * t * t * (d - handles.end) + t * t * t * d
+    return s * s * s * a + 3 * s * s * t * (a + handles.start) + 3 * s * t * t * (d - handles.end) + t * t * t
+      * d
   }
 
   /// The arc as it is drawn: a line where both control points are as near the chord as `flatness`.

@@ -85,7 +85,8 @@
       cairo.cairo_set_line_width(context, stroke.width)
       cairo.cairo_set_dash(context, stroke.dash, Int32(stroke.dash.count), 0)
       cairo.cairo_set_line_cap(context, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
-      cairo.cairo_set_line_join(context, stroke.join == .round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER)
+      cairo.cairo_set_line_join(
+        context, stroke.join == .round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER)
       cairo.cairo_stroke(context)
     }
 
@@ -132,7 +133,8 @@
       var flags = cairo_text_cluster_flags_t(rawValue: 0)
       let length = Int32(clamping: text.utf8.count)
       _ = cairo.cairo_scaled_font_text_to_glyphs(
-        scaled, place?.x ?? 0, place?.y ?? 0, text, length, &glyphs, &glyphCount, &clusters, &clusterCount, &flags)
+        scaled, place?.x ?? 0, place?.y ?? 0, text, length, &glyphs, &glyphCount, &clusters, &clusterCount,
+        &flags)
       defer {
         cairo.cairo_glyph_free(glyphs)
         cairo.cairo_text_cluster_free(clusters)

@@ -89,7 +89,8 @@
       let wish = cairo.FcPatternCreate()
       defer { cairo.FcPatternDestroy(wish) }
       for family in ["DejaVu Sans", "sans-serif"] { _ = cairo.FcPatternAddString(wish, FC_FAMILY, family) }
-      _ = cairo.FcPatternAddInteger(wish, FC_WEIGHT, weight == .regular ? FC_WEIGHT_REGULAR : FC_WEIGHT_DEMIBOLD)
+      _ = cairo.FcPatternAddInteger(
+        wish, FC_WEIGHT, weight == .regular ? FC_WEIGHT_REGULAR : FC_WEIGHT_DEMIBOLD)
       if let scalar {
         let characters = cairo.FcCharSetCreate()
         _ = cairo.FcCharSetAddChar(characters, scalar.value)

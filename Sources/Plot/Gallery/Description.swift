@@ -54,7 +54,8 @@ enum Description {
     let left = curve.function.jet(at: -.infinity)[curve.order]
     let right = curve.function.jet(at: .infinity)[curve.order]
     switch (left.isFinite, right.isFinite) {
-    case (true, true): return left == right ? "\(number(left)) on both sides" : "\(number(left)) and \(number(right))"
+    case (true, true):
+      return left == right ? "\(number(left)) on both sides" : "\(number(left)) and \(number(right))"
     case (true, false): return "\(number(left)) on the left"
     case (false, true): return "\(number(right)) on the right"
     case (false, false): return ""
@@ -65,7 +66,8 @@ enum Description {
     curve.function.kinks.filter { x.contains($0.x) }.compactMap { kink in
       let place = "at \(variable) = \(number(kink.x))"
       if kink.step(curve.order) != 0 {
-        return "It jumps from \(number(kink.left[curve.order])) to \(number(kink.right[curve.order])) \(place)."
+        return
+          "It jumps from \(number(kink.left[curve.order])) to \(number(kink.right[curve.order])) \(place)."
       }
       if curve.order.rawValue > kink.order.rawValue { return "It does not exist \(place)." }
       let isCorner =

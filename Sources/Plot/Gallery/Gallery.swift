@@ -72,7 +72,8 @@ public enum Gallery {
       let own = extent.greatest - extent.least
       let room = whole.1 - whole.0
       // A level line is read by its height: it needs to stand apart from 0 only.
-      return own > 0 ? own * mostDisparity >= room
+      return own > 0
+        ? own * mostDisparity >= room
         : extent.least == 0 || extent.least.magnitude * mostDisparity * 2 >= room
     }
     let orders = DerivativeOrder.allCases.filter { order in curves.contains { $0.order == order } }

@@ -164,13 +164,16 @@ struct FigureLayout {
         ends.append(NamePlacement.End(label: curve.label, stroke: drawn.stroke, place: drawn.end))
       }
       if showsNames {
-        names += NamePlacement(
-          ends, right: right, top: frames[index].top, bottom: frames[index].bottom, samples: needsSamples
-        ).items
+        names +=
+          NamePlacement(
+            ends, right: right, top: frames[index].top, bottom: frames[index].bottom, samples: needsSamples
+          ).items
       }
     }
     if !grid.elements.isEmpty { scene.items.append(.path(grid, fill: nil, stroke: Stroke(.grid, width: 1))) }
-    if !axes.elements.isEmpty { scene.items.append(.path(axes, fill: nil, stroke: Stroke(.axis, width: 1.25))) }
+    if !axes.elements.isEmpty {
+      scene.items.append(.path(axes, fill: nil, stroke: Stroke(.axis, width: 1.25)))
+    }
     scene.items += curves
     scene.items += tickLabels() + names
     if let title { scene.items.append(.label(title)) }
@@ -184,7 +187,9 @@ struct FigureLayout {
   ) {
     let bottom = top + viewport.height
     func across(_ y: Double, _ path: inout Path) {
-      path.elements += [.move(Point(left, top + viewport.down(y))), .line(Point(right, top + viewport.down(y)))]
+      path.elements += [
+        .move(Point(left, top + viewport.down(y))), .line(Point(right, top + viewport.down(y))),
+      ]
     }
     func upright(_ x: Double, _ path: inout Path) {
       let place = left + viewport.across(x)
@@ -212,7 +217,8 @@ struct FigureLayout {
       }
     }
     if let name = figure.xName {
-      let label = Label(name, at: Point((left + right) / 2, last.bottom + 38), anchor: .middle, role: .mutedText)
+      let label = Label(
+        name, at: Point((left + right) / 2, last.bottom + 38), anchor: .middle, role: .mutedText)
       if label.box.left >= 2, label.box.right <= width - 2 { items.append(.label(label)) }
     }
     return items

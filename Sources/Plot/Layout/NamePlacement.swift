@@ -47,7 +47,8 @@ struct NamePlacement {
         items.append(.path(leader, fill: nil, stroke: Stroke(role, width: 1)))
       }
       let x = start + (samples ? Self.sample + 6 : 0)
-      items.append(.label(Label(end.label, at: Point(x, middle + 4), size: FigureLayout.textSize, role: role)))
+      items.append(
+        .label(Label(end.label, at: Point(x, middle + 4), size: FigureLayout.textSize, role: role)))
     }
   }
 

@@ -21,7 +21,8 @@ struct SVGWriter {
   }
 
   /// An element with content.
-  mutating func element(_ name: StaticString, _ attributes: [Attribute], _ content: (inout SVGWriter) -> Void) {
+  mutating func element(_ name: StaticString, _ attributes: [Attribute], _ content: (inout SVGWriter) -> Void)
+  {
     start(name, attributes)
     raw(">")
     content(&self)

@@ -33,7 +33,8 @@ enum SVGStyle {
     let dark = Palette.dark.colour(of: role).hex
     // Lines and names of one curve have one colour, so one variable.
     let variable = name(role, filled: false)
-    return ".\(name(role, filled: filled)){\(filled ? "fill" : "stroke"):var(--\(variable),light-dark(\(light),\(dark)))}"
+    return
+      ".\(name(role, filled: filled)){\(filled ? "fill" : "stroke"):var(--\(variable),light-dark(\(light),\(dark)))}"
   }
 }
 

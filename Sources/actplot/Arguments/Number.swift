@@ -116,7 +116,8 @@ private struct Cursor {
   mutating func takeSign() -> Bool {
     if take(UInt8(ascii: "-")) { return true }
     if take(UInt8(ascii: "+")) { return false }
-    let isMinus = index + 2 < bytes.count && bytes[index] == 0xE2
+    let isMinus =
+      index + 2 < bytes.count && bytes[index] == 0xE2
       && bytes[index + 1] == 0x88 && bytes[index + 2] == 0x92
     if isMinus { index += 3 }
     return isMinus

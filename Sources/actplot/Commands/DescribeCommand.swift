@@ -66,7 +66,8 @@ struct DescribeCommand: ParsableCommand {
       let place = "at x = \(number(kink.x))"
       let text =
         switch kink.order {
-        case .value: "f jumps from \(number(kink.left.value)) to \(number(kink.right.value)) \(place), f = \(number(kink.jet.value)) there"
+        case .value:
+          "f jumps from \(number(kink.left.value)) to \(number(kink.right.value)) \(place), f = \(number(kink.jet.value)) there"
         case .first:
           "f′ jumps from \(number(kink.left.derivative)) to \(number(kink.right.derivative)) \(place); "
             + "as subgradient there it is \(number(kink.jet.derivative))"

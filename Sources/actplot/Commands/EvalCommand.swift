@@ -32,18 +32,22 @@ struct EvalCommand: ParsableCommand {
     let output = StandardOutput()
     if batch {
       guard words.isEmpty, parameters.set.isEmpty else {
-        throw Failure(status: .usage, message: "--batch takes names, parameters and numbers from standard input")
+        throw Failure(
+          status: .usage, message: "--batch takes names, parameters and numbers from standard input")
       }
       var evaluation = BatchEvaluation()
       try evaluation.run(to: output)
     } else {
       guard let name = words.first else {
-        throw Failure(status: .usage, message: "eval needs a name and numbers, as in: actplot eval tanh 0.5 -1")
+        throw Failure(
+          status: .usage, message: "eval needs a name and numbers, as in: actplot eval tanh 0.5 -1")
       }
       let entry = try Catalogue.find(name)
       let numbers = Array(words.dropFirst())
       guard !numbers.isEmpty else {
-        throw Failure(status: .usage, message: "eval needs numbers after the name, as in: actplot eval \(entry.id) 0.5 -1")
+        throw Failure(
+          status: .usage, message: "eval needs numbers after the name, as in: actplot eval \(entry.id) 0.5 -1"
+        )
       }
       let arguments = try entry.arguments(parameters.set)
       switch entry.definition {
@@ -75,7 +79,8 @@ struct EvalCommand: ParsableCommand {
       logits.append(try Number.parse(String(part)))
     }
     guard (2...1000).contains(logits.count) else {
-      throw Failure(status: .usage, message: "\(logits.count) logits; give 2 to 1000 with commas, as in 0.8,1.2,3.1")
+      throw Failure(
+        status: .usage, message: "\(logits.count) logits; give 2 to 1000 with commas, as in 0.8,1.2,3.1")
     }
     func row(_ numbers: [Double]) -> String { numbers.map { "\($0)" }.joined(separator: ",") + "\n" }
     try output.write(row(function.values(logits)))

@@ -39,7 +39,8 @@ struct GalleryCommand: ParsableCommand {
     for name in names {
       let entry = try Catalogue.find(name)
       if entries.contains(where: { $0.id == entry.id }) {
-        throw Failure(status: .usage, message: "\(entry.id) is named twice; each figure has a file of its own")
+        throw Failure(
+          status: .usage, message: "\(entry.id) is named twice; each figure has a file of its own")
       }
       entries.append(entry)
     }
@@ -60,7 +61,8 @@ struct GalleryCommand: ParsableCommand {
       guard let value = Value(argument: String(part)) else {
         let known = Value.allValueStrings.joined(separator: ", ")
         throw Failure(
-          status: .usage, message: "\(option) knows no \(VisibleText.quoted(String(part))); it knows \(known)")
+          status: .usage, message: "\(option) knows no \(VisibleText.quoted(String(part))); it knows \(known)"
+        )
       }
       if !values.contains(value) { values.append(value) }
     }

@@ -38,7 +38,8 @@ extension Activation {
         .array(
           parameters.map {
             .object([
-              ("name", .string($0.name)), ("symbol", .string($0.symbol)), ("default", .number($0.defaultValue)),
+              ("name", .string($0.name)), ("symbol", .string($0.symbol)),
+              ("default", .number($0.defaultValue)),
               ("interval", .string($0.allowed.interval)), ("meaning", .string($0.meaning)),
             ])
           })

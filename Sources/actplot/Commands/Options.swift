@@ -88,7 +88,8 @@ extension Activation {
   /// - Throws: A `Failure` with status 64 for a function of a vector, which `command` cannot take.
   func scalarFunction(_ arguments: Arguments, for command: String) throws(Failure) -> PiecewiseFunction {
     guard let function = function(arguments) else {
-      throw Failure(status: .usage, message: "\(id) is a function of a vector; \(command) takes functions of one number")
+      throw Failure(
+        status: .usage, message: "\(id) is a function of a vector; \(command) takes functions of one number")
     }
     return function
   }

@@ -121,7 +121,8 @@ struct PlotCommand: ParsableCommand {
     if output.utf8.starts(with: "/dev/".utf8) { return .svg }
     throw Failure(
       status: .usage,
-      message: "\(VisibleText.quoted(output)) has no known ending; end it in .svg, .png or .pdf, or add --format")
+      message:
+        "\(VisibleText.quoted(output)) has no known ending; end it in .svg, .png or .pdf, or add --format")
   }
 
   private func galleryOptions() throws(Failure) -> GalleryOptions {

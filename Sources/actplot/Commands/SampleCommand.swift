@@ -19,7 +19,8 @@ struct SampleCommand: ParsableCommand {
   var name: String
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("The interval of x; the function's own by default.", valueName: "A:B"),
+    parsing: .unconditional,
+    help: ArgumentHelp("The interval of x; the function's own by default.", valueName: "A:B"),
     transform: RangeArgument.init)
   var range: RangeArgument?
 
