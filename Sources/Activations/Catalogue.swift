@@ -14,8 +14,13 @@ public enum Catalogue {
       ?? all.first { ([$0.name] + $0.aliases).contains { Name($0) == name } }
   }
 
+  /// The word nearest to a mistyped one, if one is near: at most two slips, or a third of the word.
+  public static func nearest(to text: String, among words: [String]) -> String? {
+    Name.nearest(to: text, among: words)
+  }
+
   /// The id or alias nearest to a mistyped name, if one is near.
   public static func nearestName(to text: String) -> String? {
-    Name.nearest(to: text, among: all.map { $0.id } + all.flatMap { $0.aliases })
+    nearest(to: text, among: all.map { $0.id } + all.flatMap { $0.aliases })
   }
 }

@@ -40,8 +40,8 @@ struct Name: Sendable, Equatable {
     for i in 1..<(a.count + 1) {
       var row = [i]
       for j in 1..<(b.count + 1) {
-        var least = min(
-          rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        let replaced = rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+        var least = min(rows[i - 1][j] + 1, row[j - 1] + 1, replaced)
         if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
           least = min(least, rows[i - 2][j - 2] + 1)
         }

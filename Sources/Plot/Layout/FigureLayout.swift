@@ -59,14 +59,15 @@ struct FigureLayout {
     } else {
       yTicks = zip(figure.panels, frames).map { Self.yTicks($0.y, height: $1.bottom - $1.top) }
       let labels = yTicks.flatMap { $0 }.map { Label.width(of: $0.label, size: Self.textSize) }
-      left = max(Self.margin, labels.reduce(0) { max($0, $1) } + 2 * Self.gap)
+      // A multiple of 8, so that figures in a column of a page line up.
+      left = ((labels.reduce(0) { max($0, $1) } + 2 * Self.gap) / 8).rounded(.up) * 8
       if left > 0.4 * width {
         // Labels wider than that leave no room for the curve.
         yTicks = yTicks.map { _ in [] }
         left = Self.margin
       }
       let names = showsNames ? Self.gap + nameWidth + (needsSamples ? NamePlacement.sample + 6 : 0) : 0
-      right = width - max(Self.margin, names + Self.gap)
+      right = (width - max(Self.margin, names + Self.gap)).rounded(.down)
       xTicks = Self.xTicks(figure.x, from: left, to: right, width: width)
     }
     if hasTitle {

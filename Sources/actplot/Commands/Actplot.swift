@@ -1,5 +1,6 @@
 // The root command, and how every run ends: one line on standard error and an exit status.
 
+import Activations
 import ArgumentParser
 import Plot
 
@@ -54,8 +55,23 @@ struct Actplot: ParsableCommand {
       end(failure)
     } catch {
       guard exitCode(for: error) != .success else { showHelp(fullMessage(for: error)) }
-      end(Failure(status: .usage, message: oneLine(message(for: error))))
+      end(Failure(status: .usage, message: unknownCommand() ?? oneLine(message(for: error))))
     }
+  }
+
+  /// What to say where the first word is no command: `actplot relu` is a likely slip.
+  private static func unknownCommand() -> String? {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !commands.contains(word)
+    else { return nil }
+    let shown = VisibleText.quoted(word)
+    if let entry = Catalogue.entry(named: word) {
+      return "no command \(shown); did you mean 'actplot plot \(entry.id)'?"
+    }
+    if let command = Catalogue.nearest(to: word, among: commands) {
+      return "no command \(shown); did you mean '\(command)'?"
+    }
+    return "no command \(shown); 'actplot --help' shows all commands"
   }
 
   private static func end(_ failure: Failure) -> Never {

@@ -10,7 +10,7 @@ struct EvalCommand: ParsableCommand {
     discussion: """
       A function of a vector takes its logits with commas and prints its values, then its Jacobian.
 
-      With --batch, standard input has a line id<TAB>name=value,...<TAB>x for each point and standard
+      With --batch, standard input has a line id<TAB>name=value,...<TAB>x for each point and standard \
       output gets a line f<TAB>f′<TAB>f″, or - for a name that is not known.
 
       Examples:

@@ -9,8 +9,8 @@ struct PlotCommand: ParsableCommand {
     commandName: "plot",
     abstract: "Draws functions with their gradients.",
     discussion: """
-      Each function goes into a file of its own name, or with -o into the file named there, whose ending
-      tells the format.
+      Each function goes into a file of its own name, or with -o into the file named there, whose \
+      ending tells the format.
 
       Examples:
         actplot plot sigmoid
