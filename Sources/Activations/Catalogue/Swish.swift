@@ -1,5 +1,7 @@
 // Swish: the input gated by its own sigmoid; SiLU for β = 1.
 
+import RealModule
+
 extension Catalogue {
   /// Swish, and for β = 1 the sigmoid-weighted linear unit SiLU.
   ///
@@ -31,14 +33,32 @@ extension Catalogue {
     })
 
   /// x σ(βx) with its derivatives; the limits where βx is so large that they are reached.
+  ///
+  /// With t = e^(−|u|), u = βx:
+  ///
+  ///     f′ = t (1 + u + t)/(1 + t)²  for u < 0      f″ = β t (2 − |u| + t (2 + |u|))/(1 + t)³
+  ///
+  /// Near the roots of f′ and f″ only t is rounded before the terms cancel: the factored forms with σ
+  /// round at 1 and lose three bits more. f″ is even.
   private static func swishJet(_ x: Double, beta: Double) -> Jet {
     let u = beta * x
-    // σ and both derivatives are at their limits to the last bit of the denormals; u may be infinite.
-    if u < -1000 { return Jet(0, 0, 0) }
-    if u > 1000 { return Jet(x, 1, 0) }
-    let gate = Logistic(u, low: (-u).addingProduct(beta, x))
-    return Jet(
-      x * gate.value, gate.value * (1 + u * gate.complement),
-      beta * gate.derivative * (2 - u * gate.excess))
+    let size = u.magnitude
+    // β and x are below e^710: everything is at its limit, to the last bit. u may be infinite.
+    if size > 1430 { return u < 0 ? Jet(0, 0, 0) : Jet(x, 1, 0) }
+    // Left of 0 the relative error of e^u is the absolute error of u: what rounding it lost matters.
+    let lost = (-u).addingProduct(beta, x)
+    let low = lost.isFinite ? lost : 0
+    // t would be denormal far out, where x t is not: there it stays in two factors.
+    let far = size > 700
+    let outer = far ? Double.exp(-size / 2) : 1
+    let power = far ? outer : Double.exp(-size)
+    let inner = power.addingProduct(power, u < 0 ? low : -low)
+    let t = outer * inner
+    let r = 1 / (1 + t)
+    let bend = beta * (inner * (2 - size + t * (2 + size)) * r * r * r) * outer
+    if u < 0 {
+      return Jet(x * inner * r * outer, inner * (1 + u + (t + low)) * r * r * outer, bend)
+    }
+    return Jet(x * r, r * (1 + u * t * r), bend)
   }
 }
