@@ -1,4 +1,4 @@
-// The headers of Cairo and of fontconfig, which libcairo2-dev brings.
+// The headers of Cairo, fontconfig and zlib, which libcairo2-dev brings.
 // The module map links nothing: CairoShim loads the libraries when the first picture needs them.
 
 #ifndef ACTPLOT_CCAIRO_H
@@ -24,6 +24,8 @@
 #else
 #include "/usr/local/include/fontconfig/fontconfig.h"
 #endif
+
+#include <zlib.h>
 
 // From cairo-ft.h, which would want FreeType's headers too.
 cairo_font_face_t *cairo_ft_font_face_create_for_pattern(FcPattern *pattern);

@@ -15,9 +15,11 @@ static const char *const cairo_names[] = {
 static const char *const fontconfig_names[] = {
     "libfontconfig.1.dylib", "/opt/homebrew/lib/libfontconfig.1.dylib",
     "/usr/local/lib/libfontconfig.1.dylib", NULL};
+static const char *const zlib_names[] = {"libz.1.dylib", NULL};
 #else
 static const char *const cairo_names[] = {"libcairo.so.2", NULL};
 static const char *const fontconfig_names[] = {"libfontconfig.so.1", NULL};
+static const char *const zlib_names[] = {"libz.so.1", NULL};
 #endif
 
 static void *open_first(const char *const *names) {
@@ -37,6 +39,9 @@ static bool fill(struct actplot_cairo *table) {
   library = open_first(fontconfig_names);
   if (!library) return false;
   ACTPLOT_FONTCONFIG_FUNCTIONS(ACTPLOT_LOAD)
+  library = open_first(zlib_names);
+  if (!library) return false;
+  ACTPLOT_ZLIB_FUNCTIONS(ACTPLOT_LOAD)
 #undef ACTPLOT_LOAD
   return true;
 }

@@ -1,4 +1,4 @@
-// Cairo and fontconfig as a table of functions that is filled when the first picture needs it.
+// Cairo, fontconfig and zlib as a table of functions that is filled when the first picture needs it.
 // So the tool starts and draws SVG where the libraries are missing, and never pays for loading them.
 
 #ifndef ACTPLOT_CAIRO_SHIM_H
@@ -23,6 +23,10 @@
   FUNCTION(cairo_get_scaled_font)                  \
   FUNCTION(cairo_glyph_free)                       \
   FUNCTION(cairo_image_surface_create)             \
+  FUNCTION(cairo_image_surface_get_data)           \
+  FUNCTION(cairo_image_surface_get_height)         \
+  FUNCTION(cairo_image_surface_get_stride)         \
+  FUNCTION(cairo_image_surface_get_width)          \
   FUNCTION(cairo_line_to)                          \
   FUNCTION(cairo_move_to)                          \
   FUNCTION(cairo_new_path)                         \
@@ -47,8 +51,8 @@
   FUNCTION(cairo_stroke)                           \
   FUNCTION(cairo_surface_destroy)                  \
   FUNCTION(cairo_surface_finish)                   \
+  FUNCTION(cairo_surface_flush)                    \
   FUNCTION(cairo_surface_status)                   \
-  FUNCTION(cairo_surface_write_to_png_stream)      \
   FUNCTION(cairo_text_cluster_free)
 
 #define ACTPLOT_FONTCONFIG_FUNCTIONS(FUNCTION) \
@@ -66,11 +70,19 @@
   FUNCTION(FcPatternDestroy)                   \
   FUNCTION(FcPatternGetCharSet)
 
+#define ACTPLOT_ZLIB_FUNCTIONS(FUNCTION) \
+  FUNCTION(crc32)                        \
+  FUNCTION(deflate)                      \
+  FUNCTION(deflateEnd)                   \
+  FUNCTION(deflateInit2_)                \
+  FUNCTION(deflateTune)
+
 /// The functions in use, each under its own name.
 struct actplot_cairo {
 #define ACTPLOT_FIELD(name) __typeof__(name) *name;
   ACTPLOT_CAIRO_FUNCTIONS(ACTPLOT_FIELD)
   ACTPLOT_FONTCONFIG_FUNCTIONS(ACTPLOT_FIELD)
+  ACTPLOT_ZLIB_FUNCTIONS(ACTPLOT_FIELD)
 #undef ACTPLOT_FIELD
 };
 

@@ -3,7 +3,7 @@
 #if Cairo
   import CairoShim
 
-  /// The table of Cairo's and fontconfig's functions.
+  /// The table of Cairo's, fontconfig's and zlib's functions.
   enum CairoLibrary {
     /// A static is initialised once, on one thread, as the loader asks. The table is never changed again.
     nonisolated(unsafe) private static let table = actplot_cairo_load()

@@ -1,4 +1,4 @@
-// Scene -> PNG: Cairo draws and compresses, the chunks it does not know are put in between.
+// Scene -> PNG: Cairo draws, zlib compresses.
 
 #if Cairo
   import CairoShim
@@ -22,20 +22,14 @@
       defer { cairo.cairo_surface_destroy(surface) }
       let canvas = CairoCanvas(cairo, surface: surface, scale: scale, palette: palette)
       try canvas.draw(self)
-      let stream = ByteStream()
-      let status = withExtendedLifetime(stream) {
-        cairo.cairo_surface_write_to_png_stream(surface, ByteStream.write, stream.reference)
-      }
-      if status != CAIRO_STATUS_SUCCESS { throw cairo.error(status) }
-      return CairoOutput(
-        bytes: PNGChunks.insert(chunks(scale: scale), into: stream.bytes), canvas.fonts)
-    }
-
-    private func chunks(scale: Double) -> [PNGChunks.Chunk] {
-      [
-        .sRGB, .density(pixelsPerInch: 96 * scale), .text("Software", "actplot"),
-        .text("Title", title), .text("Description", description),
-      ]
+      var file = PNGFile(cairo, width: UInt32(pixels.width), height: UInt32(pixels.height))
+      file.addColourSpace()
+      file.addDensity(pixelsPerInch: 96 * scale)
+      file.addText("actplot", keyword: "Software")
+      file.addText(title, keyword: "Title")
+      file.addText(description, keyword: "Description")
+      file.finish(pixels: try PNGPixels.compressed(surface, with: cairo))
+      return CairoOutput(bytes: file.bytes, canvas.fonts)
     }
   }
 
