@@ -41,7 +41,6 @@
   FUNCTION(cairo_set_font_options)                 \
   FUNCTION(cairo_set_font_size)                    \
   FUNCTION(cairo_set_line_cap)                     \
-  FUNCTION(cairo_set_line_join)                    \
   FUNCTION(cairo_set_line_width)                   \
   FUNCTION(cairo_set_miter_limit)                  \
   FUNCTION(cairo_set_source_rgb)                   \

@@ -85,8 +85,6 @@
       cairo.cairo_set_line_width(context, stroke.width)
       cairo.cairo_set_dash(context, stroke.dash, Int32(stroke.dash.count), 0)
       cairo.cairo_set_line_cap(context, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
-      cairo.cairo_set_line_join(
-        context, stroke.join == .round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER)
       cairo.cairo_stroke(context)
     }
 

@@ -122,7 +122,6 @@ private struct SVGDocument {
         attributes.append(Attribute("stroke-dasharray", dash))
       }
       if stroke.cap == .round { attributes.append(Attribute("stroke-linecap", "round")) }
-      if stroke.join == .round { attributes.append(Attribute("stroke-linejoin", "round")) }
     }
     return attributes
   }

@@ -21,8 +21,6 @@ public enum Role: Sendable, Hashable {
 public struct Stroke: Sendable, Equatable {
   /// The shape of a line's ends.
   public enum Cap: Sendable { case butt, round }
-  /// The shape of a line's corners.
-  public enum Join: Sendable { case miter, round }
 
   /// The role that gives the colour.
   public var role: Role
@@ -32,16 +30,13 @@ public struct Stroke: Sendable, Equatable {
   public var dash: [Double]
   /// The shape of the ends.
   public var cap: Cap
-  /// The shape of the corners.
-  public var join: Join
 
-  /// A line of the given look; solid with butt ends unless said otherwise.
-  public init(_ role: Role, width: Double, dash: [Double] = [], cap: Cap = .butt, join: Join = .miter) {
+  /// A line of the given look; solid with butt ends unless said otherwise. Its corners are mitered.
+  public init(_ role: Role, width: Double, dash: [Double] = [], cap: Cap = .butt) {
     self.role = role
     self.width = width
     self.dash = dash
     self.cap = cap
-    self.join = join
   }
 }
 
