@@ -53,7 +53,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
 
-    .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
+    .testTarget(
+      name: "ActivationsTests", dependencies: ["Activations"], exclude: ["Oracle/make_oracle.py"]),
     .testTarget(name: "PlotTests", dependencies: ["Activations", "Plot"]),
     .testTarget(name: "actplotTests", dependencies: ["actplot"]),
   ],
