@@ -1,0 +1,121 @@
+// Functions that no catalogue has: poles, gaps, endless oscillation, values that are not numbers.
+
+import Activations
+import RealModule
+import Testing
+
+@Suite struct DifficultCurveTests {
+  static let square = Viewport(x: .symmetric(4), y: .symmetric(4), width: 400, height: 400)
+
+  static func path(_ function: PiecewiseFunction, in viewport: Viewport = square) -> DrawnPath {
+    DrawnPath(contours: CurveFitter(viewport: viewport).contours(of: function, .value))
+  }
+
+  /// x ↦ 1/x as two pieces; a pole at 0.
+  static let reciprocal = PiecewiseFunction(.curve(Feature()) { .constant(1) / .variable($0) })
+    .then(at: 0, owner: .right, .curve(Feature()) { .constant(1) / .variable($0) })
+
+  @Test func `the branches of a pole leave the frame apart`() throws {
+    let path = Self.path(Self.reciprocal)
+    #expect(path.contours.count == 2)
+    let ends = path.contours.flatMap { [$0.start, $0.end] }
+    // 1/x is ±4 at ±1/4, and ±1/4 at ±4: 50 pixels a unit.
+    let expected = [(0, 212.5), (187.5, 400), (212.5, 0), (400, 187.5)].map { FramePoint($0.0, $0.1) }
+    for (end, place) in zip(ends, expected) { #expect(end.distance(to: place) < 1e-9) }
+    for order in [DerivativeOrder.value, .first] {
+      let curve = TrueCurve(Self.reciprocal, order, width: 0.1, in: Self.square)
+      let path = DrawnPath(contours: CurveFitter(viewport: Self.square).contours(of: Self.reciprocal, order))
+      #expect(try #require(path.farthest(from: curve)).distance <= CurveFitterTests.promise)
+      #expect(try #require(path.widestGap(in: curve)).distance <= CurveFitterTests.promise)
+    }
+  }
+
+  /// The tangent on (−π/2, 3π/2), with its pole at π/2.
+  static let tangent: PiecewiseFunction = {
+    let piece = Piece.curve(Feature()) { x in
+      let value = Double.tan(x)
+      let slope = 1 + value * value
+      return Jet(value, slope, 2 * value * slope)
+    }
+    return PiecewiseFunction(piece).then(at: .pi / 2, owner: .right, piece)
+  }()
+
+  @Test func `the tangent is not joined through infinity`() throws {
+    let viewport = Viewport(x: Interval(-1.5, 4.6)!, y: .symmetric(5), width: 610, height: 300)
+    let path = Self.path(Self.tangent, in: viewport)
+    #expect(path.contours.count == 2)
+    let curve = TrueCurve(Self.tangent, .value, width: 0.1, in: viewport)
+    #expect(try #require(path.farthest(from: curve)).distance <= CurveFitterTests.promise)
+    #expect(try #require(path.widestGap(in: curve)).distance <= CurveFitterTests.promise)
+  }
+
+  @Test func `where a function is no number there is a gap`() throws {
+    // The logarithm is nan left of 0 and −∞ at 0.
+    let path = Self.path(PiecewiseFunction(.curve(Feature()) { .log(.variable($0)) }))
+    #expect(path.contours.count == 1)
+    let contour = try #require(path.contours.first)
+    // It comes up through the bottom at e⁻⁴.
+    #expect(contour.start.distance(to: FramePoint(200 + 50 * Double.exp(-4), 400)) < 1e-9)
+    #expect(contour.end.distance(to: FramePoint(400, 200 - 50 * Double.log(4))) < 1e-9)
+  }
+
+  @Test func `a hole in the middle stays a hole`() {
+    let path = Self.path(
+      PiecewiseFunction(
+        .curve(Feature()) { $0.magnitude < 1 ? Jet(.nan, .nan, .nan) : Jet($0 / 2, 0.5, 0) }))
+    for stroke in path.strokes {
+      #expect(stroke.arc.end.across <= 150 + 1e-6 || stroke.start.across >= 250 - 1e-6)
+    }
+    #expect(path.contours.first.map { $0.start } == FramePoint(0, 300))
+    #expect(path.contours.last.map { $0.end } == FramePoint(400, 100))
+  }
+
+  /// Nowhere smooth, nowhere finite, or without end: any of them is an end of a loop somewhere.
+  static let monsters: [(name: String, jet: @Sendable (Double) -> Jet)] = [
+    ("nan", { _ in Jet(.nan, .nan, .nan) }),
+    ("infinite", { _ in Jet(.infinity, 0, 0) }),
+    ("value without slope", { Jet($0, .nan, .nan) }),
+    ("infinite slope", { Jet($0, .infinity, .nan) }),
+    ("wrong slope", { Jet($0, -1000, 1e9) }),
+    ("sin(1/x)", { Jet(Double.sin(1 / $0), -Double.cos(1 / $0) / ($0 * $0), 0) }),
+    ("sin(10⁶x)", { Jet(Double.sin(1e6 * $0), 1e6 * Double.cos(1e6 * $0), -1e12 * Double.sin(1e6 * $0)) }),
+    ("noise", { Jet(Double($0.bitPattern % 1000) / 500, 0, 0) }),
+    ("the size of x", { Jet($0.magnitude, $0 < 0 ? -1 : 1, 0) }),
+    ("stairs", { Jet($0.rounded(), 0, 0) }),
+    ("1/x²", { Jet(1 / ($0 * $0), -2 / ($0 * $0 * $0), 6 / ($0 * $0 * $0 * $0)) }),
+    ("√x", { Jet($0.squareRoot(), 0.5 / $0.squareRoot(), -0.25 / ($0 * $0.squareRoot())) }),
+    ("∛x", { Jet(Double.root($0, 3), 1 / (3 * Double.root($0 * $0, 3)), 0) }),
+    ("huge", { Jet(1e308 * $0, 1e308, 0) }),
+    ("tiny", { Jet(1e-308 * $0, 1e-308, 0) }),
+  ]
+
+  @Test(arguments: monsters.indices)
+  func `every function is done in bounded time with finite strokes in the frame`(index: Int) {
+    let (name, jet) = Self.monsters[index]
+    for feature in [Feature(), Feature(width: 1e-12), Feature(at: 1e300, width: 1e300), Feature(width: 0)] {
+      for order in DerivativeOrder.allCases {
+        let function = PiecewiseFunction(.curve(feature, jet))
+        let contours = CurveFitter(viewport: Self.square).contours(of: function, order)
+        // A few hundred stretches between knots, each with 500 strokes at most.
+        #expect(contours.reduce(0) { $0 + $1.arcs.count } <= 20_000, "\(name)")
+        for contour in contours {
+          for point in [contour.start] + contour.arcs.map({ $0.end }) {
+            #expect(Self.square.width >= point.across && point.across >= 0, "\(name)")
+            #expect(Self.square.height >= point.down && point.down >= 0, "\(name)")
+          }
+          for case .cubic(let a, let b, _) in contour.arcs {
+            #expect([a.across, a.down, b.across, b.down].allSatisfy { $0.isFinite }, "\(name)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `what lies outside the window draws nothing`() throws {
+    let viewport = Viewport(x: .symmetric(1), y: Interval(5, 6)!, width: 100, height: 100)
+    for entry in Catalogue.scalars {
+      let function = try #require(entry.function(entry.defaultArguments))
+      #expect(CurveFitter(viewport: viewport).contours(of: function, .value).isEmpty, "\(entry.id)")
+    }
+  }
+}
