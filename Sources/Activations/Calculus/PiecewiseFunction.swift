@@ -115,14 +115,15 @@ public struct PiecewiseFunction: Sendable {
     return pieces[index].jet(at: x)
   }
 
-  /// The pieces that meet the interval, each with its part of it, from left to right.
-  func pieces(in interval: Interval) -> [(piece: Piece, part: Interval)] {
-    var parts: [(piece: Piece, part: Interval)] = []
-    for index in pieces.indices {
-      let from = index == 0 ? interval.lower : max(interval.lower, breakpoints[index - 1].x)
-      let to = index == breakpoints.count ? interval.upper : min(interval.upper, breakpoints[index].x)
-      if let part = Interval(from, to) { parts.append((pieces[index], part)) }
+  /// The pieces that meet the interval from left to right, each with its part of the interval and the
+  /// ends of the whole piece, infinite at both sides of the function.
+  func pieces(in interval: Interval) -> [(piece: Piece, part: Interval, ends: (from: Double, to: Double))] {
+    pieces.indices.compactMap { index in
+      let from = index == 0 ? -.infinity : breakpoints[index - 1].x
+      let to = index == breakpoints.count ? .infinity : breakpoints[index].x
+      return Interval(max(interval.lower, from), min(interval.upper, to)).map {
+        (pieces[index], $0, (from, to))
+      }
     }
-    return parts
   }
 }

@@ -5,6 +5,8 @@ struct Strand {
   let piece: Piece
   let order: DerivativeOrder
   let part: Interval
+  /// Where the whole piece begins and ends; infinite at the sides of the function.
+  let ends: (from: Double, to: Double)
 
   /// The derivative's value at `x`.
   func value(at x: Double) -> Double { piece.jet(at: x)[order] }
@@ -38,10 +40,11 @@ struct Strand {
   /// f‴ by a central difference of f″ of fourth order. Jets end at f″; a thousandth of the bend's
   /// width leaves about 11 digits, and the fitter checks every arc against f″ itself.
   private func thirdDerivative(at x: Double) -> Double {
-    let step = max(width * 1e-3, x.magnitude * 1e-9)
+    // The step does not depend on the stretch of x that is drawn: that may be far narrower.
+    let step = min(max(width * 1e-3, x.magnitude * 1e-9), (ends.to - ends.from) / 8)
+    guard step.isFinite else { return 0 }
     // Near an end the four points move inside: a piece is smooth up to its ends, not beyond.
-    guard step.isFinite, part.upper - part.lower > 8 * step else { return 0 }
-    let middle = min(max(x, part.lower + 2 * step), part.upper - 2 * step)
+    let middle = min(max(x, ends.from + 2 * step), ends.to - 2 * step)
     let f = { (k: Double) in piece.jet(at: middle + k * step).secondDerivative }
     return (8 * (f(1) - f(-1)) - (f(2) - f(-2))) / (12 * step)
   }
@@ -97,7 +100,7 @@ extension Strand {
 extension PiecewiseFunction {
   /// The derivative of the given order, piece by piece, over an interval.
   func strands(_ order: DerivativeOrder, over interval: Interval) -> [Strand] {
-    pieces(in: interval).map { Strand(piece: $0.piece, order: order, part: $0.part) }
+    pieces(in: interval).map { Strand(piece: $0.piece, order: order, part: $0.part, ends: $0.ends) }
   }
 
   /// The least and the greatest value of a derivative over an interval; one-sided limits count.
