@@ -6,9 +6,10 @@
 // Affine maps keep Béziers, so arcs are fitted where distances are pixels. An arc has the function's
 // value and direction at both ends; the lengths of its two handles are chosen so that it also meets the
 // curve at two places between (four conditions leave an error of fourth order, six one of sixth). It
-// is the longest that passes its checks: at fixed fractions and at every landmark of the piece, the
-// distance from the arc to a point of the true curve is measured. Such a distance bounds the true one
-// from above, since the nearest point can only be nearer.
+// is the longest that passes its checks: at fixed fractions and at every landmark and turn of the piece,
+// the distance from the arc to a point of the true curve is measured, at landmarks and turns also the
+// distance from the curve to the arc. Such a distance bounds the true one from above, since the nearest
+// point can only be nearer.
 
 import RealModule
 
@@ -121,16 +122,19 @@ extension CurveFitter {
       contour.arcs = [.line(to: end.point)]
       return contour
     }
-    let landmarks = strand.landmarks
     let turns = strand.turns(in: run)
+    let landmarks = strand.landmarks + turns
+    let shortest = Self.hairline / 2 / viewport.width * viewport.x.width
     var reach = run.width
     while here.x < end.x {
       let isLast = contour.arcs.count + 1 >= Self.mostArcs
       let turn = turns.first { here.x < $0 } ?? end.x
       var drawn = Contour.Arc.line(to: end.point)
       var next = end
-      // The error falls with a power of the length, so a few steps find the longest arc.
-      for _ in 0..<60 where !isLast {
+      // The error falls with a power of the length, so a few steps find the longest arc. Where they do
+      // not, halving does: thirty of them lead from the widest frame to a hairline.
+      for attempt in 0..<60 where !isLast {
+        reach = max(reach, shortest)
         next = here.x + reach < end.x ? station(strand, at: here.x + reach) : end
         if viewport.across(min(turn, next.x)) - here.point.across <= Self.hairline {
           // So narrow and without a turn, the curve is a line to the eye, however steep.
@@ -150,7 +154,7 @@ extension CurveFitter {
         }
         drawn = .line(to: next.point)
         guard here.x + reach / 8 > here.x else { break }
-        reach = (next.x - here.x) * (ratio > 0.1 ? min(0.97 * ratio, 0.95) : 0.1)
+        reach = (next.x - here.x) * (attempt < 10 ? min(max(0.97 * ratio, 0.1), 0.95) : 0.5)
       }
       contour.arcs.append(drawn)
       here = next
@@ -204,7 +208,10 @@ extension CurveFitter {
       if greatest > tolerance { return greatest }
     }
     for x in landmarks where arc.from.x < x && x < arc.to.x {
-      greatest = max(greatest, distance(from: arc, at: (x - arc.from.x) / arc.length, to: strand))
+      // From the curve to the arc too: every point of an arc may be near a curve whose spike it cuts off.
+      let t = arc.parameter(at: (x - arc.from.x) / arc.length)
+      greatest = max(
+        greatest, distance(from: arc, at: t, to: strand), distance(from: strand, at: x, to: arc, near: t))
       if greatest > tolerance { return greatest }
     }
     return greatest
@@ -227,6 +234,26 @@ extension CurveFitter {
       let step = (aside * arc.width + gap * steepness) / (arc.width * arc.width + steepness * steepness)
       guard step.isFinite else { break }
       foot = min(max(foot - step, 0), 1)
+    }
+    return least.isNaN ? .infinity : least
+  }
+
+  /// An upper bound for the distance from the strand's point at `x` to the arc, in pixels, searched by
+  /// the same step from the arc's point at `t`.
+  private func distance(from strand: Strand, at x: Double, to arc: HandledArc, near t: Double) -> Double {
+    let down = viewport.down(strand.value(at: x))
+    let place = (x - arc.from.x) / arc.length
+    var t = t
+    var least = Double.infinity
+    for _ in 0..<6 {
+      let gap = arc.down(at: t) - down
+      let aside = (arc.fraction(at: t) - place) * arc.width
+      least = min(least, (gap * gap + aside * aside).squareRoot())
+      if least <= tolerance || !least.isFinite { break }
+      let (across, fall) = (arc.fractionSlope(at: t) * arc.width, arc.downSlope(at: t))
+      let step = (aside * across + gap * fall) / (across * across + fall * fall)
+      guard step.isFinite else { break }
+      t = min(max(t - step, 0), 1)
     }
     return least.isNaN ? .infinity : least
   }
@@ -271,6 +298,30 @@ private struct HandledArc {
   func fraction(at t: Double) -> Double {
     let s = 1 - t
     return 3 * s * s * t * start + 3 * s * t * t * (1 - end) + t * t * t
+  }
+
+  /// The derivative of `fraction` by t.
+  func fractionSlope(at t: Double) -> Double {
+    let s = 1 - t
+    return 3 * (s * s * start + 2 * s * t * (1 - start - end) + t * t * end)
+  }
+
+  /// The derivative of `down` by t.
+  func downSlope(at t: Double) -> Double {
+    let s = 1 - t
+    let rise = to.point.down - from.point.down
+    return 3
+      * (s * s * handles.start + 2 * s * t * (rise - handles.start - handles.end) + t * t * handles.end)
+  }
+
+  /// The t whose point lies at this fraction across the arc.
+  func parameter(at place: Double) -> Double {
+    var (low, high) = (0.0, 1.0)
+    for _ in 0..<24 {
+      let middle = (low + high) / 2
+      if fraction(at: middle) < place { low = middle } else { high = middle }
+    }
+    return (low + high) / 2
   }
 
   /// The pixels down of the point at `t`.
