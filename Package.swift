@@ -55,7 +55,12 @@ let package = Package(
 
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations"], exclude: ["Oracle/make_oracle.py"]),
-    .testTarget(name: "PlotTests", dependencies: ["Activations", "Plot"]),
+    .testTarget(
+      name: "PlotTests",
+      dependencies: [
+        "Activations", "Plot",
+        .target(name: "CairoShim", condition: .when(traits: ["Cairo"])),
+      ]),
     .testTarget(name: "actplotTests", dependencies: ["actplot"]),
   ],
   swiftLanguageModes: [.v6]
