@@ -81,14 +81,21 @@ struct FigureLayout {
 
   /// The panels share the height by weight, with room for nothing but air between them.
   private mutating func divide(from top: Double, to bottom: Double) {
-    let air = figure.panels.count > 1 ? min(22.0, height / 16) : 0
-    let room = bottom - top - air * Double(figure.panels.count - 1)
-    let weights = figure.panels.reduce(0) { $0 + $1.weight }
+    let gaps = Double(figure.panels.count - 1)
+    // A label at one panel's lower edge and one at the next one's upper edge need a line's height.
+    let least = showsTicks ? (Label.ascent + Label.descent) * Self.textSize : 0
+    let air = gaps > 0 ? min(max(least, min(22, height / 16)), (bottom - top) / 2 / gaps) : 0
+    let room = bottom - top - air * gaps
+    let weights = figure.panels.map { $0.weight > 0 && $0.weight.isFinite ? $0.weight : 1 }
+    let sum = weights.reduce(0, +)
+    var before = 0.0
     var y = top
-    for panel in figure.panels {
-      let share = (room * panel.weight / weights).rounded()
+    for weight in weights {
+      // Rounded as a running sum, so that many small panels do not grow out of the figure.
+      let share = (room * (before + weight) / sum).rounded() - (room * before / sum).rounded()
       frames.append((y, y + share))
       y += share + air
+      before += weight
     }
   }
 

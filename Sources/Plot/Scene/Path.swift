@@ -17,8 +17,8 @@ public struct Point: Sendable, Equatable {
 
 /// A sequence of contours, each of straight lines and cubic Bézier arcs, in pixels.
 ///
-/// Every contour starts with a move. Layout guarantees that all points are finite and lie
-/// at most a few pixels outside the figure.
+/// Every contour starts with a move. Layout guarantees that all points are finite and that what is drawn
+/// lies inside the figure; control points of steep arcs may lie outside, by less than half its height.
 public struct Path: Sendable, Equatable {
   /// One step of a path.
   public enum Element: Sendable, Equatable {

@@ -21,10 +21,10 @@ extension Label {
       bottom: position.y + Label.descent * size)
   }
 
-  /// How far letters reach above the baseline, in parts of the size (DejaVu's capitals with an accent).
-  static let ascent = 0.93
-  /// How far letters reach below the baseline, in parts of the size.
-  static let descent = 0.24
+  /// How far letters reach above the baseline, in parts of the size (DejaVu Sans: 1901 of 2048).
+  static let ascent = 0.9283
+  /// How far letters reach below the baseline, in parts of the size (DejaVu Sans: 483 of 2048).
+  static let descent = 0.2359
 
   /// The width of a text in pixels at a size in pixels.
   static func width(of text: String, size: Double, weight: Weight = .regular) -> Double {
