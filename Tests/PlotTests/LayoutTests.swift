@@ -43,11 +43,25 @@ struct LayoutTests {
     }
   }
 
-  @Test func `every point is finite and at most a few pixels outside`() {
+  @Test func `every line, dot and word stands inside the figure`() {
     for swept in SweptScene.all {
       let scene = swept.scene
-      for point in scene.points {
-        let isNear = (-8...scene.width + 8).contains(point.x) && (-8...scene.height + 8).contains(point.y)
+      func isInside(_ point: Point) -> Bool {
+        // A thousandth of a pixel is far below what a file holds.
+        (-0.001...scene.width + 0.001).contains(point.x) && (-0.001...scene.height + 0.001).contains(point.y)
+      }
+      #expect(scene.dots.allSatisfy { isInside($0.center) }, "\(swept)")
+      // An arc lies in the hull of its control points: only where they leave, the arc itself is looked at.
+      let arcs = scene.lines.flatMap(\.path.arcs).filter { !$0.allSatisfy(isInside) }
+      for point in arcs.flatMap(\.course) { #expect(isInside(point), "\(point): \(swept)") }
+    }
+  }
+
+  @Test func `control points are finite and never farther out than half the figure`() {
+    for swept in SweptScene.all {
+      let (width, height) = (swept.scene.width, swept.scene.height)
+      for point in swept.scene.points {
+        let isNear = (0...width).contains(point.x) && (-height / 2...height * 1.5).contains(point.y)
         #expect(isNear, "\(point): \(swept)")
       }
     }

@@ -102,6 +102,20 @@ extension Box {
 }
 
 extension [Point] {
+  /// Seventeen points of a Bézier arc, ends included.
+  var course: [Point] {
+    (0...16).map { step in
+      var row = self
+      let t = Double(step) / 16
+      while row.count > 1 {
+        row = zip(row, row.dropFirst()).map {
+          Point($0.x * (1 - t) + $1.x * t, $0.y * (1 - t) + $1.y * t)
+        }
+      }
+      return row[0]
+    }
+  }
+
   /// The point at the middle of a Bézier arc's parameter splits it in two (de Casteljau).
   fileprivate var halves: ([Point], [Point]) {
     var row = self

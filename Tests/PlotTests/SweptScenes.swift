@@ -16,7 +16,7 @@ struct SweptScene: Sendable, CustomStringConvertible {
     var scenes: [SweptScene] = []
     for (width, height) in sizes {
       for orders in orders {
-        for variant in 0..<4 {
+        for variant in 0..<12 {
           var options = GalleryOptions()
           options.size = Size(width: width, height: height)!
           options.orders = orders
@@ -25,7 +25,7 @@ struct SweptScene: Sendable, CustomStringConvertible {
             values = entry.parameters.map { random.value(of: $0) }
             options.x = random.window()
           }
-          if variant == 3 { options.y = random.window() }
+          if variant % 3 == 2 { options.y = random.window() }
           scenes.append(SweptScene(entry, values, options))
         }
       }
