@@ -8,26 +8,20 @@ struct Assignment: Equatable, Sendable {
   let name: String
   let value: Double
 
-  /// - Parameter text: "NAME=VALUE", the value as `Number` reads it.
+  /// - Parameter text: "NAME=VALUE", cut at the first "="; the value as `Number` reads it.
   /// - Throws: A `Failure` with status 64.
   init(_ text: String) throws(Failure) {
-    let (name, value) = try Assignment.split(text, example: "alpha=0.3")
-    self.name = name
-    self.value = try Number.parse(value)
-  }
-
-  /// Cuts at the first "=".
-  static func split(_ text: String, example: String) throws(Failure) -> (name: String, value: String) {
     guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")), equals != text.startIndex else {
       throw Failure(
         status: .usage,
-        message: "\(VisibleText.quoted(text)) sets nothing; write NAME=VALUE, as in \(example)")
+        message: "\(VisibleText.quoted(text)) sets nothing; write NAME=VALUE, as in alpha=0.3")
     }
-    let name = String(text[..<equals])
-    if name.utf8.count > nameLimit {
+    name = String(text[..<equals])
+    if name.utf8.count > Assignment.nameLimit {
       throw Failure(
-        status: .usage, message: "the name \(VisibleText.quoted(name)) is longer than \(nameLimit) bytes")
+        status: .usage,
+        message: "the name \(VisibleText.quoted(name)) is longer than \(Assignment.nameLimit) bytes")
     }
-    return (name, String(text[text.utf8.index(after: equals)...]))
+    value = try Number.parse(String(text[text.utf8.index(after: equals)...]))
   }
 }
