@@ -13,8 +13,8 @@ struct Actplot: ParsableCommand {
       Without a command, every function of the catalogue is drawn into output/, as SVG and PNG.
 
       Examples:
-        actplot plot swish                           swish.svg, which follows dark mode
-        actplot plot elu --set alpha=0.5 -o elu.png  a PNG at twice the size in pixels
+        actplot plot swish                    swish.svg, which follows dark mode
+        actplot plot elu --set alpha=0.5 -o elu.png
         actplot plot tanh --range -3:3 --theme dark -o tanh.pdf
         actplot plot sigmoid --second-derivative -o - > sigmoid.svg
         actplot gallery --out docs/img --format svg,png --theme light,dark

@@ -7,11 +7,16 @@ struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eval",
     abstract: "Prints x, f(x), f′(x) and f″(x), as the shortest decimals that read back exactly.",
+    usage: """
+      actplot eval <words> ... [--set <name=value> ...]
+      actplot eval --batch
+      """,
     discussion: """
       A function of a vector takes its logits with commas and prints its values, then its Jacobian.
 
       With --batch, standard input has a line id<TAB>name=value,...<TAB>x for each point and standard \
-      output gets a line f<TAB>f′<TAB>f″, or - for a name that is not known.
+      output gets a line f<TAB>f′<TAB>f″, or - for a name that is not known or that takes a vector. \
+      There, x may also be nan, inf or -inf. The first line that cannot be read ends the run.
 
       Examples:
         actplot eval swish -1.2 0.5

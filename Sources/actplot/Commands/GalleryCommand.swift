@@ -8,12 +8,13 @@ struct GalleryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gallery",
     abstract: "Draws every function, or those named, into a folder.",
+    usage: "actplot gallery --out <dir> [<options>] [<names> ...]",
     discussion: """
       With several themes the theme is part of the file's name: relu-light.svg, relu-dark.svg.
 
       Examples:
         actplot gallery --out docs/img
-        actplot gallery --out img --format svg,png,pdf --theme light,dark relu elu swish
+        actplot gallery --out img --format svg,png --theme light,dark relu elu
       """)
 
   @Argument(help: "Names of functions; all where none is named.")

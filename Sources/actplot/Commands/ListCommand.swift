@@ -5,7 +5,13 @@ import ArgumentParser
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the functions: name, title and formula.")
+    commandName: "list",
+    abstract: "Lists the functions: name and formula.",
+    discussion: """
+      Examples:
+        actplot list
+        actplot list --json > activations.json
+      """)
 
   @Flag(help: "As JSON, with parameters, formulas, framework names and sources.")
   var json = false

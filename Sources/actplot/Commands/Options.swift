@@ -39,13 +39,13 @@ struct ParameterOptions: ParsableArguments {
 /// What a figure looks like.
 struct FigureOptions: ParsableArguments {
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("The size in pixels (16 to 16384 a side).", valueName: "WxH"),
+    parsing: .unconditional, help: ArgumentHelp("The size in pixels (16 to 16384 a side; default: 640x400).", valueName: "WxH"),
     transform: SizeArgument.init)
   var size: SizeArgument?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Pixels of a PNG a unit of the size (0.1 to 16).", valueName: "factor"),
+    help: ArgumentHelp("Pixels of a PNG to one of the size (0.1 to 16; default: 2).", valueName: "factor"),
     transform: ScaleArgument.init)
   var scale: ScaleArgument?
 

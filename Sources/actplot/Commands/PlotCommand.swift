@@ -26,7 +26,7 @@ struct PlotCommand: ParsableCommand {
     help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
   var output: String?
 
-  @Option(help: "The format, where the ending does not tell it: \(FigureFormat.list).")
+  @Option(help: "The format, where the ending does not tell it.")
   var format: FigureFormat?
 
   @Option(

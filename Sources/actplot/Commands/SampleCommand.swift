@@ -10,8 +10,10 @@ struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample",
     abstract: "Prints x, f(x), f′(x) and f″(x) at equally spaced points.",
+    usage: "actplot sample <name> [<options>]",
     discussion: """
-      Example:
+      Examples:
+        actplot sample tanh
         actplot sample elu --set alpha=0.5 --range -8:8 --count 1000 --format csv
       """)
 
@@ -29,7 +31,7 @@ struct SampleCommand: ParsableCommand {
     transform: CountArgument.init)
   var count: CountArgument?
 
-  @Option(help: "csv or json.")
+  @Option(help: "The format of the table.")
   var format = Format.csv
 
   @OptionGroup var parameters: ParameterOptions
