@@ -1,0 +1,116 @@
+// Facts of the ten as catalogue.json states them: defaults, zeros, extrema and inflections, symmetry.
+
+import Activations
+import Testing
+
+@Suite struct KeyPointTests {
+  /// Id, family, parameters with defaults, and the framework names: PyTorch, JAX, Keras, ONNX.
+  static let facts: [(id: String, family: String, parameters: [(String, Double)], frameworks: [String?])] = [
+    (
+      "step", "step", [],
+      ["torch.heaviside(x, values=1)", "jnp.heaviside(x, 1)", nil, "(GreaterOrEqual, Cast)"]
+    ),
+    ("linear", "linear", [("a", 1), ("b", 0)], [nil, nil, nil, "(Mul, Add)"]),
+    ("sigmoid", "sigmoid", [], ["nn.Sigmoid, F.sigmoid", "jax.nn.sigmoid", "sigmoid", "Sigmoid"]),
+    ("tanh", "sigmoid", [], ["nn.Tanh", "jax.nn.tanh", "tanh", "Tanh"]),
+    ("relu", "rectifier", [], ["nn.ReLU", "jax.nn.relu", "relu", "Relu"]),
+    (
+      "leaky-relu", "rectifier", [("slope", 0.01)],
+      ["nn.LeakyReLU", "jax.nn.leaky_relu", "leaky_relu", "LeakyRelu"]
+    ),
+    ("prelu", "rectifier", [("a", 0.25)], ["nn.PReLU", nil, "layers.PReLU", "PRelu"]),
+    ("elu", "exponential-unit", [("alpha", 1)], ["nn.ELU", "jax.nn.elu", "elu", "Elu"]),
+    ("swish", "swish", [("beta", 1)], [nil, nil, nil, "Swish"]),
+    ("softmax", "vector", [("T", 1)], ["nn.Softmax", "jax.nn.softmax", "softmax", "Softmax(axis=-1)"]),
+  ]
+
+  @Test func `families, parameters and framework names are those of the catalogue's source`() throws {
+    #expect(Self.facts.map { $0.id } == Catalogue.all.map { $0.id })
+    for (fact, entry) in zip(Self.facts, Catalogue.all) {
+      #expect(entry.family == fact.family)
+      #expect(entry.parameters.map { $0.name } == fact.parameters.map { $0.0 })
+      #expect(entry.parameters.map { $0.defaultValue } == fact.parameters.map { $0.1 })
+      let names = entry.frameworks
+      #expect([names.torch, names.jax, names.keras, names.onnx] == fact.frameworks)
+      #expect(names.all.map { $0.name } == fact.frameworks.compactMap { $0 })
+    }
+  }
+
+  /// The formulas of catalogue.json, as plain code.
+  static let formulas: [(id: String, values: [Double], f: @Sendable (Double) -> Double)] = [
+    ("step", [], { $0 < 0 ? 0 : 1 }),
+    ("linear", [2.5, -0.75], { 2.5 * $0 - 0.75 }),
+    ("relu", [], { max($0, 0) }),
+    ("leaky-relu", [-0.5], { $0 > 0 ? $0 : -0.5 * $0 }),
+    ("leaky-relu", [3], { $0 > 0 ? $0 : 3 * $0 }),
+    ("prelu", [1.5], { $0 > 0 ? $0 : 1.5 * $0 }),
+  ]
+
+  @Test func `the straight functions are their formulas`() throws {
+    for (id, values, f) in Self.formulas {
+      let function = try Catalogue.function(id, values)
+      // Steps of an eighth: every product is exact.
+      for x in (-40...40).map({ Double($0) / 8 }) {
+        #expect(function.jet(at: x).value == f(x), "\(id) at \(x)")
+      }
+    }
+  }
+
+  /// A key point: nil where catalogue.json says nothing.
+  static let points: [(id: String, x: Double, f: Double, slope: Double?, bend: Double?)] = [
+    ("linear", 0, 0, 1, nil),
+    ("sigmoid", 0, 0.5, 0.25, 0),
+    ("tanh", 0, 0, 1, 0),
+    ("relu", 0, 0, nil, nil),
+    ("leaky-relu", 0, 0, nil, nil),
+    ("prelu", 0, 0, nil, nil),
+    ("elu", 0, 0, 1, nil),
+    ("swish", 0, 0, 0.5, nil),
+    // Inflections, and the minimum between them.
+    ("swish", -2.39935728051546766783, -0.19967864025773383392, -0.09983932012886691696, 0),
+    ("swish", -1.27846454276107379511, -0.27846454276107379511, 0, nil),
+    ("swish", 2.39935728051546766783, 2.19967864025773383392, 1.09983932012886691696, 0),
+  ]
+
+  @Test func `key points are true to the jets`() throws {
+    for (id, x, f, slope, bend) in Self.points {
+      let jet = try Catalogue.function(id).jet(at: x)
+      // x is rounded, so that what is 0 at the exact point is about half an ulp of x here.
+      #expect((jet.value - f).magnitude <= 2 * f.magnitude.ulp, "\(id) at \(x)")
+      if let slope {
+        #expect((jet.derivative - slope).magnitude <= 2 * max(slope.magnitude, 0.5).ulp, "\(id) at \(x)")
+      }
+      if let bend {
+        #expect((jet.secondDerivative - bend).magnitude <= 1.0.ulp, "\(id) at \(x)")
+      }
+    }
+  }
+
+  /// The greatest gradients of the defaults, and where.
+  @Test(arguments: [
+    ("sigmoid", 0, 0.25), ("tanh", 0, 1), ("swish", 2.39935728051546766783, 1.09983932012886691696),
+  ])
+  func `the greatest gradient is where the source says`(id: String, x: Double, slope: Double) throws {
+    let function = try Catalogue.function(id)
+    #expect((function.jet(at: x).derivative - slope).magnitude <= slope.ulp)
+    let course = try #require(function.course(of: .first, over: .symmetric(30)))
+    #expect(course.extent.greatest.magnitude <= slope.nextUp && course.extent.greatest >= slope.nextDown)
+    let turn = try #require(course.turns.last { !$0.isMinimum })
+    #expect((turn.x - x).magnitude < 1e-7)
+    for step in -300...300 { #expect(function.jet(at: Double(step) / 10).derivative <= slope.nextUp) }
+  }
+
+  @Test func `symmetries hold to the last bit or nearly so`() throws {
+    let (sigmoid, tanh, swish) = try (
+      Catalogue.function("sigmoid"), Catalogue.function("tanh"), Catalogue.function("swish")
+    )
+    for x in [1e-300, 1e-9, 0.1, 1, 2.5, 17, 40, 800] {
+      #expect((sigmoid.jet(at: -x).value - (1 - sigmoid.jet(at: x).value)).magnitude <= 1.0.ulp)
+      #expect(sigmoid.jet(at: -x).derivative == sigmoid.jet(at: x).derivative)
+      #expect(tanh.jet(at: -x).value == -tanh.jet(at: x).value)
+      #expect(tanh.jet(at: -x).derivative == tanh.jet(at: x).derivative)
+      #expect((swish.jet(at: x).value - swish.jet(at: -x).value - x).magnitude <= x.ulp)
+      #expect(swish.jet(at: -x).secondDerivative == swish.jet(at: x).secondDerivative)
+    }
+  }
+}

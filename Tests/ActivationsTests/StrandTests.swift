@@ -1,0 +1,107 @@
+// Strands: monotone stretches, turns, extents, courses and slopes of derivatives.
+
+import RealModule
+import Testing
+
+@testable import Activations
+
+@Suite struct StrandTests {
+  static func strands(_ id: String, _ order: DerivativeOrder, over interval: Interval) throws -> [Strand] {
+    try Catalogue.function(id).strands(order, over: interval)
+  }
+
+  @Test(arguments: Catalogue.scalars)
+  func `strands cover the interval without overlap`(entry: Activation) throws {
+    let function = try Catalogue.function(entry.id)
+    for interval in [Interval.symmetric(3), Interval(0.5, 2)!, Interval(-2, 0)!, Interval(0, 1)!] {
+      let parts = function.strands(.value, over: interval).map { $0.part }
+      #expect(parts.first?.lower == interval.lower && parts.last?.upper == interval.upper)
+      for (left, right) in zip(parts, parts.dropFirst()) { #expect(left.upper == right.lower) }
+    }
+  }
+
+  @Test(arguments: Catalogue.scalars)
+  func `between knots a strand is monotone`(entry: Activation) throws {
+    for order in DerivativeOrder.allCases {
+      for reach in [0.01, 1, 30, 1e5] {
+        for strand in try Self.strands(entry.id, order, over: .symmetric(reach)) {
+          let knots = strand.monotoneKnots()
+          #expect(knots.first == strand.part.lower && knots.last == strand.part.upper)
+          #expect(zip(knots, knots.dropFirst()).allSatisfy { $0 < $1 } && knots.count <= 200)
+          for (left, right) in zip(knots, knots.dropFirst()) {
+            let (from, to) = (strand.value(at: left), strand.value(at: right))
+            let noise = 1e-13 * max(from.magnitude, to.magnitude)
+            for step in 1..<8 {
+              let value = strand.value(at: left + (right - left) * Double(step) / 8)
+              #expect(min(from, to) - noise <= value && value <= max(from, to) + noise)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `bisection finds the first place from either side`() throws {
+    let strand = try Self.strands("sigmoid", .value, over: .symmetric(8))[0]
+    // σ is 3/4 at ln 3.
+    let rising = strand.bisect(from: -8, to: 8) { strand.value(at: $0) >= 0.75 }
+    let falling = strand.bisect(from: 8, to: -8) { strand.value(at: $0) <= 0.75 }
+    #expect((rising - Double.log(3)).magnitude < 2e-15 && (falling - Double.log(3)).magnitude < 2e-15)
+    #expect(strand.value(at: rising) >= 0.75 && strand.value(at: falling) <= 0.75)
+  }
+
+  /// f‴ of sigmoid, tanh and swish, from mpmath at 50 digits.
+  @Test(arguments: [
+    ("sigmoid", 0, -0.125), ("sigmoid", 1.25, -0.0066868166858095702), ("sigmoid", -5, 0.0063828767258019300),
+    ("tanh", 0.5, -0.56520928825977036), ("swish", 0, 0), ("swish", -2, 0.16218416807204715),
+  ])
+  func `the slope of a second derivative is f‴, however narrow the window`(
+    id: String, x: Double, third: Double
+  ) throws {
+    for reach in [1e-9, 1e-4, 1, 50] {
+      let strand = try Self.strands(id, .second, over: try #require(Interval(x - reach, x + reach)))[0]
+      #expect((strand.valueAndSlope(at: x).slope - third).magnitude < 1e-11, "±\(reach)")
+    }
+  }
+
+  @Test func `the slope of elu″ stays on its side of the kink`() throws {
+    let strands = try Self.strands("elu", .second, over: .symmetric(1e-6))
+    // e^x left of 0 and 0 right of it. At the kink it is taken two steps, 0.002, inside the piece.
+    #expect((strands[0].valueAndSlope(at: 0).slope - Double.exp(-0.002)).magnitude < 1e-11)
+    #expect(strands[1].valueAndSlope(at: 0).slope == 0)
+  }
+
+  @Test func `extents take one-sided limits and leave out what is not finite`() throws {
+    let step = try #require(try Catalogue.function("step").extent(of: .value, over: Interval(-1, 0)!))
+    #expect(step == (0, 0))
+    let both = try #require(try Catalogue.function("step").extent(of: .value, over: .symmetric(1)))
+    #expect(both == (0, 1))
+    let relu = try #require(try Catalogue.function("relu").extent(of: .first, over: Interval(0, 1)!))
+    #expect(relu == (1, 1))
+    let nothing = PiecewiseFunction(.curve(Feature()) { _ in Jet(.nan, .nan, .nan) })
+    #expect(nothing.extent(of: .value, over: .symmetric(1)) == nil)
+    #expect(nothing.course(of: .value, over: .symmetric(1)) == nil)
+  }
+
+  @Test func `a course tells where a function turns`() throws {
+    let swish = try Catalogue.function("swish")
+    let gradient = try #require(swish.course(of: .first, over: .symmetric(20)))
+    #expect(gradient.turns.map { $0.isMinimum } == [true, false])
+    for (turn, x) in zip(gradient.turns, [-2.3993572805154677, 2.3993572805154677]) {
+      #expect((turn.x - x).magnitude < 1e-7)
+    }
+    let tanh = try #require(try Catalogue.function("tanh").course(of: .value, over: .symmetric(2)))
+    #expect(tanh.turns.isEmpty && !tanh.isConstant)
+    #expect(tanh.first == -tanh.last && tanh.last == Double.tanh(2))
+    #expect(try #require(try Catalogue.function("linear").course(of: .first, over: .symmetric(2))).isConstant)
+  }
+
+  @Test func `a breakpoint belongs to its owner`() {
+    let owned = { (side: Side) in PiecewiseFunction(.constant(-1)).then(at: 2, owner: side, .constant(1)) }
+    #expect(owned(.left).jet(at: 2).value == -1 && owned(.right).jet(at: 2).value == 1)
+    for side in [Side.left, .right] {
+      #expect(owned(side).jet(at: 2.0.nextDown).value == -1 && owned(side).jet(at: 2.0.nextUp).value == 1)
+      #expect(owned(side).jet(at: .nan).value.isNaN)
+    }
+  }
+}
