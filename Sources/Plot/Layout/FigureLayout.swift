@@ -86,7 +86,7 @@ struct FigureLayout {
     let least = showsTicks ? (Label.ascent + Label.descent) * Self.textSize : 0
     let air = gaps > 0 ? min(max(least, min(22, height / 16)), (bottom - top) / 2 / gaps) : 0
     let room = bottom - top - air * gaps
-    let weights = figure.panels.map { $0.weight > 0 && $0.weight.isFinite ? $0.weight : 1 }
+    let weights = figure.panels.map { $0.weight > 0 ? min($0.weight, 1e6) : 1 }
     let sum = weights.reduce(0, +)
     var before = 0.0
     var y = top

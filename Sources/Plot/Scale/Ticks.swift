@@ -38,8 +38,9 @@ struct TickStep: Equatable {
     }
   }
 
-  /// The least step of at least `size`, which must be positive and finite.
+  /// The least step of at least `size`, which must be positive; at most 1e300.
   static func atLeast(_ size: Double) -> TickStep {
+    let size = min(max(size, .leastNonzeroMagnitude), 1e300)
     let power = Double.log10(size).rounded(.down)
     var step = TickStep(digit: 1, exponent: Int(power) - 1)
     for _ in 0..<9 where step.size < size * (1 - 1e-9) { step = step.next }
