@@ -41,7 +41,8 @@ struct HostileFigureTests {
   }
 
   @Test(arguments: [
-    (-8e307, 8e307), (-1e300, 1e300), (1e300, 1.000001e300), (1, 1.0000000000000002), (0, .leastNonzeroMagnitude),
+    (-8e307, 8e307), (-1e300, 1e300), (1e300, 1.000001e300), (1, 1.0000000000000002),
+    (0, .leastNonzeroMagnitude),
     (-1e-300, 1e-300), (1e6, 1e6 + 1e-9), (-.leastNormalMagnitude / 8, 1e3),
   ])
   func `windows at the ends of the number range have a sound scene`(lower: Double, upper: Double) throws {
@@ -80,7 +81,9 @@ struct HostileFigureTests {
     }
   }
 
-  @Test(arguments: ["", " ", String(repeating: "W", count: 5000), "e" + String(repeating: "\u{301}", count: 9999)])
+  @Test(arguments: [
+    "", " ", String(repeating: "W", count: 5000), "e" + String(repeating: "\u{301}", count: 9999),
+  ])
   func `a title of any length fits`(title: String) throws {
     let scene = Self.figure(title: title).scene()
     expectSound(scene)

@@ -6,7 +6,9 @@
 func hundredths(_ text: Substring) -> Int? {
   let isNegative = text.hasPrefix("-")
   let parts = (isNegative ? text.dropFirst() : text).split(separator: ".", omittingEmptySubsequences: false)
-  guard parts.count <= 2, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }) else { return nil }
+  guard parts.count <= 2, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
+    return nil
+  }
   let (whole, decimals) = (parts[0], parts.count == 2 ? parts[1] : "0")
   let isShort = parts.count == 2 ? (1...2).contains(decimals.count) && decimals.last != "0" : !whole.isEmpty
   guard isShort, whole == "0" ? parts.count == 1 && !isNegative : !whole.hasPrefix("0") else { return nil }

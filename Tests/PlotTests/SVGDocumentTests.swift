@@ -88,7 +88,8 @@ struct SVGDocumentTests {
       for element in try parseSVG(swept.scene.svg()).all {
         let lists = ["viewBox", "stroke-dasharray"].compactMap { element.attributes[$0] }
         let numbers =
-          names.compactMap { element.attributes[$0] } + lists.flatMap { $0.split(separator: " ").map(String.init) }
+          names.compactMap { element.attributes[$0] }
+          + lists.flatMap { $0.split(separator: " ").map(String.init) }
         for number in numbers { #expect(hundredths(number[...]) != nil, "\(number): \(swept)") }
       }
     }

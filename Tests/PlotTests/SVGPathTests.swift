@@ -5,11 +5,12 @@ import Testing
 @testable import Plot
 
 struct SVGPathTests {
-  @Test(arguments: [
-    (0, "0"), (-0.0, "0"), (-0.004, "0"), (0.005, ".01"), (-0.005, "-.01"), (0.5, ".5"), (-0.25, "-.25"),
-    (12, "12"), (3.07, "3.07"), (3.7, "3.7"), (3.999, "4"), (100.1, "100.1"), (-1234.56, "-1234.56"),
-    (1e9, "1000000"), (-1e300, "-1000000"), (.infinity, "1000000"), (.nan, "0"), (1e-300, "0"),
-  ] as [(Double, String)])
+  @Test(
+    arguments: [
+      (0, "0"), (-0.0, "0"), (-0.004, "0"), (0.005, ".01"), (-0.005, "-.01"), (0.5, ".5"), (-0.25, "-.25"),
+      (12, "12"), (3.07, "3.07"), (3.7, "3.7"), (3.999, "4"), (100.1, "100.1"), (-1234.56, "-1234.56"),
+      (1e9, "1000000"), (-1e300, "-1000000"), (.infinity, "1000000"), (.nan, "0"), (1e-300, "0"),
+    ] as [(Double, String)])
   func `a number has at most two decimals, no exponent and no minus zero`(pixels: Double, text: String) {
     #expect(SVGNumber(pixels).text == text)
   }

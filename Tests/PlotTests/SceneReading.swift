@@ -1,6 +1,5 @@
 // What a test reads off a scene: its labels, its lines by role, its points, and the boxes lines run into.
 
-
 @testable import Plot
 
 extension Scene {

@@ -8,6 +8,8 @@ import Activations
 struct SweptScene: Sendable, CustomStringConvertible {
   let figure: Figure
   let scene: Scene
+  /// The values of the entry's parameters.
+  let values: [Double]
   let description: String
 
   /// Every entry in many sizes, with and without derivatives, in its own and in random windows.
@@ -47,6 +49,7 @@ struct SweptScene: Sendable, CustomStringConvertible {
 
   init(_ entry: Activation, _ values: [Double], _ options: GalleryOptions) {
     let arguments = Arguments(parameters: entry.parameters, values: values, of: entry)
+    self.values = arguments.values
     figure = Gallery.figure(of: entry, arguments: arguments, options: options)
     scene = figure.scene()
     let window = "\(figure.x.lower):\(figure.x.upper) \(options.y.map { "\($0.lower):\($0.upper)" } ?? "")"

@@ -70,7 +70,8 @@ struct TicksTests {
       #expect((2...7).contains(ticks.count), "\(lower):\(upper)")
       // A value meant to be a multiple may miss it by rounding: a billionth of a step is no pixel.
       let slack = max(width, lower.magnitude * 1e-6) * 1e-9
-      #expect(ticks.allSatisfy { $0.value >= lower - slack && $0.value <= upper + slack }, "\(lower):\(upper)")
+      #expect(
+        ticks.allSatisfy { $0.value >= lower - slack && $0.value <= upper + slack }, "\(lower):\(upper)")
       #expect(zip(ticks, ticks.dropFirst()).allSatisfy { $0.value < $1.value }, "\(lower):\(upper)")
       #expect(Set(ticks.map(\.label)).count == ticks.count, "\(ticks)")
       for tick in ticks {
