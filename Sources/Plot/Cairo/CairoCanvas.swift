@@ -45,13 +45,14 @@
         case .path(let path, let fill, let stroke):
           paint(fill: fill, stroke: stroke) { trace(path) }
         case .dot(let center, let radius, let fill, let stroke):
-          guard isDrawable(center) else { continue }
+          let reach = Point(center.x.magnitude + radius, center.y.magnitude + radius)
+          guard radius > 0, isDrawable(reach) else { continue }
           paint(fill: fill, stroke: stroke) {
             cairo.cairo_new_sub_path(context)
             cairo.cairo_arc(context, center.x, center.y, radius, 0, 2 * .pi)
           }
         case .label(let label):
-          guard isDrawable(label.position) else { continue }
+          guard isDrawable(label.position), label.size > 0, label.size <= limit else { continue }
           write(label)
         }
       }

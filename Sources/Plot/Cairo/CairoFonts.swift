@@ -36,7 +36,7 @@
     func runs(of label: Label) -> [(font: Font, text: String)] {
       let main = font(label.weight)
       var runs: [(font: Font, text: String)] = []
-      for character in label.text {
+      for character in label.text.shown {
         let font = self.font(for: character, label.weight, main)
         if let last = runs.last, last.font.face == font.face {
           runs[runs.count - 1].text.append(character)

@@ -28,8 +28,9 @@
     }
 
     /// A text in UTF-8 under a keyword; uncompressed, without language and translated keyword.
+    /// The text has no U+0000.
     mutating func addText(_ text: String, keyword: String) {
-      add("iTXt", keyword.utf8 + [0, 0, 0, 0, 0] + text.utf8.filter { $0 != 0 })
+      add("iTXt", keyword.utf8 + [0, 0, 0, 0, 0] + text.utf8)
     }
 
     /// The pixels, compressed, and the end of the file.

@@ -6,17 +6,22 @@
   extension Scene {
     /// The scene as a PDF of one page; a unit of the scene is 0.75 pt, as in CSS.
     ///
-    /// - Throws: `CairoError` where Cairo is missing or fails.
+    /// - Throws: `CairoError` where Cairo is missing or fails, or the page is no page or too large.
     public func pdf(palette: Palette) throws(CairoError) -> CairoOutput {
-      let cairo = try CairoLibrary.load()
       let unit = 0.75
+      // The format's own limits, in points; Cairo writes any number without a word.
+      let sides = 3.0...14_400
+      guard sides.contains(width * unit), sides.contains(height * unit) else {
+        throw .failed("a PDF of \(width) by \(height) pixels: 4 to 19200 a side are the limits")
+      }
+      let cairo = try CairoLibrary.load()
       let stream = ByteStream()
       return try withExtendedLifetime(stream) { () throws(CairoError) in
         let surface = cairo.cairo_pdf_surface_create_for_stream(
           ByteStream.write, stream.reference, width * unit, height * unit)!
         defer { cairo.cairo_surface_destroy(surface) }
-        cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
-        cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, description)
+        cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title.shown)
+        cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, description.shown)
         cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "actplot")
         // Cairo writes the time of day unless it is told an empty one.
         cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "")

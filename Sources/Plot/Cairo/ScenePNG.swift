@@ -26,8 +26,8 @@
       file.addColourSpace()
       file.addDensity(pixelsPerInch: 96 * scale)
       file.addText("actplot", keyword: "Software")
-      file.addText(title, keyword: "Title")
-      file.addText(description, keyword: "Description")
+      file.addText(title.shown, keyword: "Title")
+      file.addText(description.shown, keyword: "Description")
       file.finish(pixels: try PNGPixels.compressed(surface, with: cairo))
       return CairoOutput(bytes: file.bytes, canvas.fonts)
     }

@@ -69,20 +69,13 @@ struct SVGWriter {
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {
-    switch scalar {
+    switch scalar.shown {
     case "&": raw("&amp;")
     case "<": raw("&lt;")
     case ">": raw("&gt;")
     case "\"": raw("&quot;")
-    default:
-      switch scalar.value {
-      // XML 1.0 allows no control characters, not even escaped.
-      case 0...0x8, 0xB, 0xC, 0xE...0x1F, 0x7F...0x84, 0x86...0x9F, 0xFFFE, 0xFFFF: raw("\u{FFFD}")
-      case 0x9, 0xA, 0xD: raw(" ")
-      // Overrides of the writing direction could make the figure say something else.
-      case 0x202A...0x202E, 0x2066...0x2069: break
-      default: bytes += Array(String(Character(scalar)).utf8)
-      }
+    case let shown?: bytes += Array(String(Character(shown)).utf8)
+    case nil: break
     }
   }
 }
