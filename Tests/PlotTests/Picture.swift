@@ -1,0 +1,73 @@
+// Pixels: of a scene as Cairo draws it, and of a PNG as libpng (through Cairo) reads it.
+
+#if Cairo
+  import CairoShim
+  import Foundation
+
+  @testable import Plot
+
+  /// Red, green and blue of every pixel, row by row.
+  struct Picture: Sendable {
+    let width: Int
+    let height: Int
+    let bytes: [UInt8]
+
+    /// The pixels of a scene, drawn without the PNG writer.
+    init(of scene: Scene, palette: Palette = .light, scale: Double = 1) throws {
+      let cairo = try CairoLibrary.load()
+      let surface = cairo.cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, Int32((scene.width * scale).rounded()), Int32((scene.height * scale).rounded()))!
+      defer { cairo.cairo_surface_destroy(surface) }
+      try CairoCanvas(cairo, surface: surface, scale: scale, palette: palette).draw(scene)
+      self.init(surface, cairo)
+    }
+
+    /// The pixels of a PNG; nil where libpng cannot read it.
+    init?(png: [UInt8]) throws {
+      let file = try TemporaryFile(Data(png), ending: "png")
+      defer { file.remove() }
+      try self.init(contentsOf: file)
+    }
+
+    /// The pixels of a PNG file; nil where libpng cannot read it. It checks every CRC on the way.
+    init?(contentsOf file: TemporaryFile) throws {
+      typealias Reader = @convention(c) (UnsafePointer<CChar>) -> OpaquePointer?
+      let cairo = try CairoLibrary.load()
+      let names = ["libcairo.so.2", "libcairo.2.dylib", "/opt/homebrew/lib/libcairo.2.dylib"]
+      let function = cFunction("cairo_image_surface_create_from_png", in: names, as: Reader.self)
+      guard let surface = function?(file.path) else { throw CairoError.libraryMissing }
+      defer { cairo.cairo_surface_destroy(surface) }
+      guard cairo.cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
+      self.init(surface, cairo)
+    }
+
+    private init(_ surface: OpaquePointer, _ cairo: actplot_cairo) {
+      cairo.cairo_surface_flush(surface)
+      width = Int(cairo.cairo_image_surface_get_width(surface))
+      height = Int(cairo.cairo_image_surface_get_height(surface))
+      let stride = Int(cairo.cairo_image_surface_get_stride(surface))
+      let pixels = UnsafeRawPointer(cairo.cairo_image_surface_get_data(surface)!)
+      let (width, height) = (width, height)
+      bytes = [UInt8](unsafeUninitializedCapacity: 3 * width * height) { buffer, count in
+        count = 3 * width * height
+        var next = 0
+        for y in 0..<height {
+          for x in 0..<width {
+            // 0xXXRRGGBB in the machine's own order.
+            let pixel = pixels.load(fromByteOffset: y * stride + 4 * x, as: UInt32.self)
+            buffer[next] = UInt8(truncatingIfNeeded: pixel >> 16)
+            buffer[next + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
+            buffer[next + 2] = UInt8(truncatingIfNeeded: pixel)
+            next += 3
+          }
+        }
+      }
+    }
+
+    /// The greatest difference of the three channels at a pixel.
+    func difference(from other: Picture, x: Int, y: Int) -> Int {
+      let place = 3 * (y * width + x)
+      return (0..<3).map { abs(Int(bytes[place + $0]) - Int(other.bytes[place + $0])) }.max()!
+    }
+  }
+#endif
