@@ -39,7 +39,8 @@ struct ParameterOptions: ParsableArguments {
 /// What a figure looks like.
 struct FigureOptions: ParsableArguments {
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("The size in pixels (16 to 16384 a side; default: 640x400).", valueName: "WxH"),
+    parsing: .unconditional,
+    help: ArgumentHelp("The size in pixels (16 to 16384 a side; default: 640x400).", valueName: "WxH"),
     transform: SizeArgument.init)
   var size: SizeArgument?
 
