@@ -1,0 +1,172 @@
+// Where figures go, and what is left alone. RELIABILITY rows 40 to 49, 51, 56 and 57.
+
+import Foundation
+import Testing
+
+@Suite struct OutputTests {
+  private let figure: [UInt8]
+
+  init() throws { figure = try TestFolder().figure() }
+
+  // MARK: - Files that are there already
+
+  @Test func `a new file gets the mode that the umask leaves`() throws {
+    let folder = try TestFolder()
+    try folder.shell("umask 027; actplot plot relu", leaving: ["relu.svg"])
+    #expect(try folder.shell("stat -c %a relu.svg").text == "640\n")
+  }
+
+  @Test func `a figure of ours is replaced and keeps its mode`() throws {
+    let folder = try TestFolder()
+    try folder.shell("actplot plot relu --size 100x100; chmod 604 relu.svg", leaving: ["relu.svg"])
+    #expect(try folder.run(["plot", "relu"]).status == 0)
+    #expect(try folder.read("relu.svg") == figure)
+    #expect(try folder.shell("stat -c %a relu.svg").text == "604\n")
+  }
+
+  @Test(.enabled(if: Machine.isRoot, "only root can give files away"))
+  func `root leaves a replaced figure to its owner`() throws {
+    let folder = try TestFolder()
+    try folder.shell("actplot plot relu; chown 1234:2345 relu.svg", leaving: ["relu.svg"])
+    try folder.run(["plot", "relu"])
+    #expect(try folder.shell("stat -c %u:%g relu.svg").text == "1234:2345\n")
+  }
+
+  @Test(arguments: ["plain", "<svg xmlns='http://www.w3.org/2000/svg'/>", "\u{89}PNG", "%PDF-1.5"])
+  func `a file of somebody else is replaced by force only`(content: String) throws {
+    let folder = try TestFolder()
+    try folder.write(content.utf8, to: "relu.svg")
+    let refused = try folder.run(["plot", "relu"])
+    #expect(refused.status == 73)
+    #expect(refused.message.contains("'relu.svg' exists") && refused.message.contains("--force"))
+    #expect(try folder.read("relu.svg") == Array(content.utf8))
+    #expect(try folder.run(["plot", "relu", "--force"]).status == 0)
+    #expect(try folder.read("relu.svg") == figure)
+  }
+
+  @Test func `half a figure is not one of ours, an empty file may be taken`() throws {
+    let folder = try TestFolder()
+    try folder.write("<svg ".utf8, to: "relu.svg")
+    #expect(try folder.run(["plot", "relu"]).status == 73)
+    try folder.write([], to: "relu.svg")
+    #expect(try folder.run(["plot", "relu"]).status == 0)
+  }
+
+  @Test func `one figure that cannot be written keeps no other back`() throws {
+    let folder = try TestFolder()
+    try folder.write("mine".utf8, to: "elu.svg")
+    try folder.write("mine".utf8, to: "tanh.svg")
+    let names = ["elu.svg", "relu.svg", "swish.svg", "tanh.svg"]
+    let run = try folder.run("plot relu elu tanh swish".words, problems: 2, leaving: names)
+    #expect(run.status == 73)
+    #expect(run.messages.count == 2)
+    #expect(try folder.read("relu.svg") == figure)
+  }
+
+  // MARK: - Paths
+
+  @Test(
+    arguments: [
+      (".", 73, "is a folder"), ("..", 73, "is a folder"), ("/tmp", 73, "is a folder"),
+      ("/", 64, "names a folder"),
+      ("x/", 64, "names a folder"), ("", 64, "the output path is empty"),
+      ("no/x.svg", 73, "--mkdir makes it"),
+      ("relu.svg/x.svg", 73, "is not a folder"),
+      (String(repeating: "a", count: 252) + ".svg", 64, "255 bytes"),
+      (String(repeating: "b/", count: 2_046) + "c.svg", 64, "4095 bytes"),
+      ("/dev/fd/77", 74, "no such descriptor"),
+    ] as [(String, Int32, String)])
+  func `a path that names no file is refused`(path: String, status: Int32, phrase: String) throws {
+    let folder = try TestFolder()
+    try folder.run(["plot", "relu"], leaving: ["relu.svg"])
+    let run = try folder.run(["plot", "tanh", "--format", "svg", "-o", path])
+    #expect(run.status == status, "\(run.message)")
+    #expect(run.message.contains(phrase), "\(run.message)")
+    #expect(try folder.read("relu.svg") == figure)
+  }
+
+  @Test func `a name may be as long as the system takes`() throws {
+    let name = String(repeating: "a", count: 251) + ".svg"
+    #expect(try TestFolder().run(["plot", "relu", "-o", name], leaving: [name]).status == 0)
+  }
+
+  @Test func `mkdir makes the folders of the file`() throws {
+    let folder = try TestFolder()
+    for _ in 1...2 {
+      let run = try folder.run(
+        "plot relu --mkdir -o a/b/relu.svg".words, leaving: ["a", "a/b", "a/b/relu.svg"])
+      #expect(run.status == 0)
+    }
+    try folder.write("mine".utf8, to: "file")
+    let run = try folder.run("gallery --out file/g relu".words)
+    #expect(run.status == 73)
+    #expect(run.message.contains("'file' is not a folder"))
+  }
+
+  @Test func `a gallery writes nothing outside its folder`() throws {
+    let folder = try TestFolder()
+    for name in ["../../x", "/etc/x", "a/b", ".", "-rf", "CON"] {
+      #expect(try folder.run(["gallery", "--out", "g", "--", name]).status == 64)
+    }
+  }
+
+  @Test func `a folder that was removed is said, not crashed at`() throws {
+    let run = try TestFolder().shell("mkdir gone; cd gone; rmdir ../gone; actplot plot relu")
+    #expect(run.status == 73)
+    #expect(run.message.contains("its folder was removed"))
+  }
+
+  @Test func `no environment is needed`() throws {
+    let folder = try TestFolder()
+    let script = #"env -i SWIFT_BACKTRACE=enable=no "$(command -v actplot)" plot relu"#
+    #expect(try folder.shell(script, leaving: ["relu.svg"]).status == 0)
+    #expect(try folder.read("relu.svg") == figure)
+    #expect(try folder.run(["plot", "relu"], environment: ["TMPDIR": "/no", "HOME": "/no"]).status == 0)
+  }
+
+  // MARK: - Limits and leave
+
+  @Test func `a limit on file sizes is an error and leaves the old figure`() throws {
+    let folder = try TestFolder()
+    try folder.run("plot relu --size 320x200".words, leaving: ["relu.svg"])
+    let old = try folder.read("relu.svg")
+    let run = try folder.shell("ulimit -f 1; actplot plot relu")
+    #expect(run.status == 74)
+    #expect(run.message.contains("ulimit -f"))
+    #expect(try folder.read("relu.svg") == old)
+  }
+
+  @Test func `few descriptors are enough, too few are an error`() throws {
+    let names = ["g"] + ["elu", "relu", "tanh"].map { "g/\($0).svg" }
+    let enough = try TestFolder().shell("ulimit -n 9; actplot gallery --out g relu elu tanh", leaving: names)
+    #expect(enough.status == 0)
+    let run = try TestFolder().shell("ulimit -n 4; actplot plot relu")
+    #expect(run.status == 73)
+    #expect(run.message.contains("ulimit -n"))
+  }
+
+  @Test(.enabled(if: Machine.canDropPrivileges, "root without setpriv: file modes do not count"))
+  func `what may not be written stays, with a line that says so`() throws {
+    let folder = try TestFolder()
+    let names = ["closed", "closed/relu.svg", "relu.svg"]
+    try folder.shell(
+      "mkdir closed; actplot plot relu; cp relu.svg closed; chmod 555 closed; chmod 444 relu.svg",
+      leaving: names)
+    for target in [
+      "closed/new.svg", "closed/relu.svg", "relu.svg", "relu.svg --force", "closed/a/b.svg --mkdir",
+    ] {
+      let run = try folder.shell("\(Machine.withoutPrivileges) actplot plot tanh -o \(target)")
+      #expect(run.status == 73, "\(target): \(run.message)")
+      #expect(run.message.contains("may write"), "\(target): \(run.message)")
+      for name in names.dropFirst() { #expect(try folder.read(name) == figure) }
+    }
+    try folder.shell("chmod 755 closed; chmod 600 relu.svg")
+  }
+}
+
+extension TestFolder {
+  /// The figure that `actplot plot relu` writes, with further options.
+  func figure(_ options: String = "") throws -> [UInt8] {
+    try run(["plot", "relu", "-o", "-"] + options.words).bytes
+  }
+}

@@ -1,0 +1,37 @@
+// What the machine offers to a test. A test that cannot run says why, in the report of the run.
+
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+enum Machine {
+  static let isRoot = geteuid() == 0
+
+  /// Whether a shell command succeeds: the surest way to learn whether something works here.
+  static func can(_ command: String) -> Bool {
+    let shell = ChildProcess(
+      path: "/bin/sh", arguments: ["-c", command], environment: ProcessInfo.processInfo.environment,
+      folder: "/", input: "/dev/null", output: "/dev/null", errors: "/dev/null")
+    return (try? shell.run()) == 0
+  }
+
+  /// Whether Cairo can be loaded; PNG and PDF are refused where it cannot.
+  static let hasCairo = ["libcairo.so.2", "libfontconfig.so.1", "libz.so.1"].allSatisfy {
+    (name: String) in dlopen(name, RTLD_NOW) != nil
+  }
+  static let tellsMemory = can("grep -q VmHWM /proc/self/status")
+  static let canTrace = can("strace -qq -o /dev/null true")
+  static let canMount = can("unshare --mount sh -c 'mount -t tmpfs none /mnt'")
+  static let hasTerminals = can("script -qec true /dev/null")
+  static let hasGerman = can("locale -a | grep -qi '^de_DE.utf-\\?8$'")
+
+  /// What to put before a command so that file modes count: root is not asked for them.
+  static let withoutPrivileges = isRoot ? "setpriv --bounding-set=-all --inh-caps=-all" : "env"
+  static let canDropPrivileges = can("\(withoutPrivileges) true")
+}
