@@ -1,0 +1,106 @@
+// The main job and actplot gallery: which files there are, and that the repository holds these very bytes.
+
+import Activations
+import Foundation
+import Testing
+
+@Suite struct GalleryTests {
+  private static let ids = Catalogue.all.map(\.id)
+
+  /// The names of the files in output/, for the formats that can be written here.
+  private static func names(_ formats: String...) -> [String] {
+    ["output"] + ids.flatMap { id in formats.map { "output/\(id).\($0)" } }
+  }
+
+  #if Cairo
+    @Test(.enabled(if: Machine.hasCairo, "no Cairo library"))
+    func `without a command, every function is drawn into output as SVG and PNG`() throws {
+      let folder = try TestFolder()
+      for _ in 1...2 {
+        let run = try folder.run([], leaving: Self.names("svg", "png"))
+        #expect(run.status == 0 && run.bytes.isEmpty)
+        #expect(run.messages == ["20 figures in output"])
+      }
+      for id in Self.ids {
+        #expect(
+          try folder.read("output/\(id).png").starts(
+            with: Array("\u{89}PNG\r\n\u{1A}\n".unicodeScalars.map { UInt8($0.value) })))
+      }
+    }
+  #else
+    @Test func `without a command, every function is drawn into output as SVG`() throws {
+      let run = try TestFolder().run([], leaving: Self.names("svg"))
+      #expect(run.status == 0)
+      #expect(run.messages == ["actplot: note: built without Cairo: SVG only", "10 figures in output"])
+    }
+  #endif
+
+  @Test func `there are the ten functions of the article`() {
+    #expect(
+      Set(Self.ids).isSuperset(of: [
+        "step", "linear", "sigmoid", "tanh", "relu", "leaky-relu", "prelu", "elu", "swish", "softmax",
+      ]))
+  }
+
+  @Test(arguments: Self.ids)
+  func `output holds the SVG that the tool draws now`(id: String) throws {
+    let committed = URL(fileURLWithPath: "\(Repository.path)/output/\(id).svg")
+    let run = try TestFolder().run(["plot", id, "-o", "-"])
+    // Compared first, so that a failure does not print two files.
+    let isEqual = run.bytes == [UInt8](try Data(contentsOf: committed))
+    #expect(isEqual, "output/\(id).svg is stale: run 'swift run -c release actplot'")
+  }
+
+  @Test func `output holds no other picture`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: "\(Repository.path)/output")
+    let known = Self.ids.flatMap { ["\($0).svg", "\($0).png"] }
+    #expect(files.filter { $0.hasSuffix(".svg") || $0.hasSuffix(".png") }.sorted() == known.sorted())
+  }
+
+  @Test func `the gallery, plot and the main job draw the same bytes`() throws {
+    let folder = try TestFolder()
+    let names = ["g"] + Self.ids.map { "g/\($0).svg" }
+    let run = try folder.run("gallery --out g".words, leaving: names)
+    #expect(run.messages == ["10 figures in g"])
+    try folder.run(["plot"] + Self.ids, leaving: names + Self.ids.map { "\($0).svg" })
+    for id in Self.ids { #expect(try folder.read("g/\(id).svg") == folder.read("\(id).svg")) }
+  }
+
+  @Test func `themes become part of the names where there are several`() throws {
+    let folder = try TestFolder()
+    let both = ["elu-dark.svg", "elu-light.svg", "relu-dark.svg", "relu-light.svg"].map { "g/\($0)" }
+    let run = try folder.run("gallery --out g --theme light,dark relu elu".words, leaving: ["g"] + both)
+    #expect(run.messages == ["4 figures in g"])
+    try folder.run("gallery --out g --theme dark elu".words, leaving: ["g", "g/elu.svg"] + both)
+    #expect(try folder.read("g/elu.svg") == folder.read("g/elu-dark.svg"))
+    #expect(try folder.read("g/elu-light.svg") != folder.read("g/elu-dark.svg"))
+    try folder.run("gallery --out g --theme dark,dark elu".words)
+  }
+
+  @Test func `a parameter's value changes the curve and the title`() throws {
+    let run = try TestFolder().run("plot elu --set alpha=0.5 -o -".words)
+    #expect(run.text.contains("<title>ELU (α = 0.5) and its gradient</title>"))
+    #expect(try run.bytes != TestFolder().run("plot elu -o -".words).bytes)
+  }
+
+  @Test func `titles are written as they are given, escaped`() throws {
+    let title = #"</title><script>alert("1")</script> & 'x' ]]> -->"#
+    let run = try TestFolder().run(["plot", "relu", "-o", "-", "--title", title])
+    #expect(run.status == 0)
+    #expect(!run.text.contains("<script"))
+    #expect(run.text.contains("<title>&lt;/title&gt;&lt;script&gt;"))
+    let parser = XMLTitles(run.bytes)
+    #expect(parser.title == title)
+  }
+
+  @Test(arguments: [
+    "--no-gradient", "--second-derivative", "--size 320x200", "--range -1:1", "--y-range 0:1", "--theme dark",
+    "--theme light", "--title x",
+  ])
+  func `every option has an effect`(option: String) throws {
+    let folder = try TestFolder()
+    let changed = try folder.figure(option)
+    #expect(try changed != folder.figure())
+    #expect(XMLTitles(changed).title != nil)
+  }
+}
