@@ -13,21 +13,24 @@ struct BatchEvaluation {
   /// Answers every line of standard input.
   ///
   /// - Throws: A `Failure`: 65 for a line that does not have the form, with its number; 66 where
-  ///   standard input cannot be read.
+  ///   standard input cannot be read; 74 where the answers cannot be written.
   mutating func run(to output: StandardOutput) throws(Failure) {
     var lines = StandardInput.lines
     var number = 0
     while let line = try lines.next() {
       number += 1
+      let answer: String
       do throws(Failure) {
-        try answer(line, to: output)
+        answer = try self.answer(line)
       } catch {
         throw error.inLine(number, of: "standard input")
       }
+      // Outside: output that cannot be written is no fault of the line.
+      try output.write(answer)
     }
   }
 
-  private mutating func answer(_ line: ArraySlice<UInt8>, to output: StandardOutput) throws(Failure) {
+  private mutating func answer(_ line: ArraySlice<UInt8>) throws(Failure) -> String {
     guard let last = line.lastIndex(of: UInt8(ascii: "\t")),
       let first = line.firstIndex(of: UInt8(ascii: "\t")), first < last
     else {
@@ -38,9 +41,9 @@ struct BatchEvaluation {
       request = Array(line[..<last])
     }
     let x = try Self.number(line[(last + 1)...])
-    guard let function else { return try output.write("-\n") }
+    guard let function else { return "-\n" }
     let jet = function.jet(at: x)
-    try output.write("\(jet.value)\t\(jet.derivative)\t\(jet.secondDerivative)\n")
+    return "\(jet.value)\t\(jet.derivative)\t\(jet.secondDerivative)\n"
   }
 
   /// The function that a line asks for; nil where the catalogue does not have it.

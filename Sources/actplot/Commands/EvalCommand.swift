@@ -40,9 +40,18 @@ struct EvalCommand: ParsableCommand {
         throw Failure(
           status: .usage, message: "--batch takes names, parameters and numbers from standard input")
       }
+      if StandardInput.isTerminal { StandardError.note("reading points from the terminal; Ctrl-D ends them") }
       var evaluation = BatchEvaluation()
-      try evaluation.run(to: output)
+      do throws(Failure) {
+        try evaluation.run(to: output)
+      } catch {
+        // The lines before the bad one have their answers, however many a buffer holds.
+        try output.flush()
+        throw error
+      }
     } else {
+      // A conventional -- before negative numbers is fine, though none is needed.
+      let words = words.filter { $0 != "--" }
       guard let name = words.first else {
         throw Failure(
           status: .usage, message: "eval needs a name and numbers, as in: actplot eval tanh 0.5 -1")
