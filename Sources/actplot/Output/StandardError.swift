@@ -22,12 +22,20 @@ enum StandardError {
     return strcmp(kind, "dumb") != 0 && kind.pointee != 0
   }
 
+  /// The lines that `error` and `note` have written.
+  nonisolated(unsafe) private static var told: Set<String> = []
+
   /// "actplot: error: …" for a problem that ends the run or one figure.
-  static func error(_ failure: Failure) { line("actplot: error: \(failure.message)") }
+  static func error(_ failure: Failure) { once("actplot: error: \(failure.message)") }
 
   /// "actplot: note: …" for what the user should know about a picture that was drawn.
   static func note(_ text: String) {
-    line("actplot: note: \(VisibleText.escaped(text, limit: Failure.messageLimit))")
+    once("actplot: note: \(VisibleText.escaped(text, limit: Failure.messageLimit))")
+  }
+
+  /// A line, unless it was told before: a library that is missing is one problem, not one a figure.
+  private static func once(_ text: String) {
+    if lock.withLock({ told.insert(text).inserted }) { line(text) }
   }
 
   /// One line. The text must not contain a newline; `error` and `note` see to that themselves.
