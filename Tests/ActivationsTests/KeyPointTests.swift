@@ -56,6 +56,11 @@ import Testing
     }
   }
 
+  @Test func `a line is rounded once, so that it keeps its digits near its zero`() throws {
+    // The doubles 0.1 · 0.1 − 0.01, exactly; two roundings make it 1.734723475976807e-18.
+    #expect(try Catalogue.function("linear", [0.1, -0.01]).jet(at: 0.1).value == 9.020562075079397e-19)
+  }
+
   /// A key point: nil where catalogue.json says nothing.
   static let points: [(id: String, x: Double, f: Double, slope: Double?, bend: Double?)] = [
     ("linear", 0, 0, 1, nil),

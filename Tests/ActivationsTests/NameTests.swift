@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "--", "x", "?", "qwertyuiop", "banana", "xyzzy", "fourier", String(repeating: "relu", count: 30),
+    "", " ", "--", "x", "?", "rxyz", "tqqqq", "qwertyuiop", "banana", "xyzzy", "fourier",
+    String(repeating: "relu", count: 30),
   ])
   func `rubbish suggests nothing`(text: String) {
     #expect(Catalogue.nearestName(to: text) == nil)

@@ -79,6 +79,14 @@ import Testing
     #expect(path.strokes.map { $0.arc.end } == [FramePoint(400, 250), FramePoint(800, 200)])
   }
 
+  /// A pixel is a hundredth here; a jump that no eye sees is no jump.
+  @Test(arguments: [(0.0001, 1), (0.0005, 2), (0.003, 2), (0.02, 2)])
+  func `a jump of a twentieth of a pixel lifts the pen`(height: Double, contours: Int) {
+    let viewport = Viewport(x: .symmetric(1), y: .symmetric(1), width: 200, height: 200)
+    let function = PiecewiseFunction(.constant(0)).then(at: 0, owner: .left, .constant(height))
+    #expect(CurveFitter(viewport: viewport).contours(of: function, .value).count == contours)
+  }
+
   @Test func `a corner does not lift the pen`() throws {
     let path = try Self.path("relu", .value, x: Interval(-4, 4)!, y: Interval(-1, 5)!)
     #expect(path.contours.count == 1)

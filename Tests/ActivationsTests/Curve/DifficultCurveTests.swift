@@ -70,6 +70,18 @@ import Testing
     #expect(path.contours.last.map { $0.end } == FramePoint(400, 100))
   }
 
+  @Test func `a wave that leaves the frame at every turn is drawn between`() throws {
+    let sine = PiecewiseFunction(
+      .curve(Feature()) { Jet(Double.sin($0), Double.cos($0), -Double.sin($0)) })
+    // Far from the landmarks. It crosses 0 nine times, from 28π to 36π, and both ends are visible.
+    let viewport = Viewport(x: Interval(85, 116)!, y: .symmetric(0.9), width: 620, height: 180)
+    let path = Self.path(sine, in: viewport)
+    #expect(path.contours.count == 11)
+    let curve = TrueCurve(sine, .value, width: 1, in: viewport)
+    #expect(try #require(path.farthest(from: curve)).distance <= CurveFitterTests.promise)
+    #expect(try #require(path.widestGap(in: curve)).distance <= CurveFitterTests.promise)
+  }
+
   /// Nowhere smooth, nowhere finite, or without end: any of them is an end of a loop somewhere.
   static let monsters: [(name: String, jet: @Sendable (Double) -> Jet)] = [
     ("nan", { _ in Jet(.nan, .nan, .nan) }),
