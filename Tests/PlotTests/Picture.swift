@@ -63,11 +63,5 @@
         }
       }
     }
-
-    /// The greatest difference of the three channels at a pixel.
-    func difference(from other: Picture, x: Int, y: Int) -> Int {
-      let place = 3 * (y * width + x)
-      return (0..<3).map { abs(Int(bytes[place + $0]) - Int(other.bytes[place + $0])) }.max()!
-    }
   }
 #endif
