@@ -49,8 +49,7 @@ struct TextWidthTests {
       for label in SweptScene.all.flatMap(\.scene.labels) where label.text.count > 1 {
         guard seen.count < 150, seen.insert("\(label.text) \(label.size)").inserted else { continue }
         var moved = label
-        moved.position = Point(20, 24)
-        moved.anchor = .start
+        moved.position = Point(20 + label.position.x - label.box.left, 24)
         let room = (moved.width + 40).rounded(.up)
         moved.role = .text
         let paper = Path.rectangle(x: 0, y: 0, width: room, height: 32)
