@@ -58,6 +58,30 @@ struct FaultTests {
     }
   }
 
+  @Test func `a disk that takes no more bytes does not hang the run`() throws {
+    let run = try TestFolder().shell(
+      "strace -q -o ../trace -e inject=write:retval=0 \(Self.command); echo $?")
+    #expect(run.text == "74\n")
+  }
+
+  @Test(.enabled(if: Machine.canMount, "no right to mount a small or read-only disk"))
+  func `a full or read-only disk leaves the old figure and nothing else`() throws {
+    for (mount, status) in [("size=24k", 74), ("remount,ro", 73)] as [(String, Int32)] {
+      let run = try TestFolder().shell(
+        """
+        unshare --mount bash -c '
+          mkdir ../disk; mount -t tmpfs -o size=24k none ../disk; cd ../disk
+          actplot plot relu --size 320x200; cp relu.svg /tmp/old.$$
+          head -c 14000 /dev/zero > ballast; mount -o remount,\(mount) ../disk 2> /dev/null
+          actplot plot relu --theme auto --second-derivative --title "$(printf %0500d 0)"; status=$?
+          cmp relu.svg /tmp/old.$$ && ls -A; rm /tmp/old.$$
+          exit $status'
+        """)
+      #expect(run.status == status, "\(mount): \(run.message)")
+      #expect(run.lines == ["ballast", "relu.svg"], "\(run.text)")
+    }
+  }
+
   /// What one struck run left.
   private typealias Outcome = (hasOld: Bool, index: Int, run: Run, file: [UInt8]?)
 

@@ -76,31 +76,4 @@ import Testing
     #expect(try folder.read("g/elu-light.svg") != folder.read("g/elu-dark.svg"))
     try folder.run("gallery --out g --theme dark,dark elu".words)
   }
-
-  @Test func `a parameter's value changes the curve and the title`() throws {
-    let run = try TestFolder().run("plot elu --set alpha=0.5 -o -".words)
-    #expect(run.text.contains("<title>ELU (α = 0.5) and its gradient</title>"))
-    #expect(try run.bytes != TestFolder().run("plot elu -o -".words).bytes)
-  }
-
-  @Test func `titles are written as they are given, escaped`() throws {
-    let title = #"</title><script>alert("1")</script> & 'x' ]]> -->"#
-    let run = try TestFolder().run(["plot", "relu", "-o", "-", "--title", title])
-    #expect(run.status == 0)
-    #expect(!run.text.contains("<script"))
-    #expect(run.text.contains("<title>&lt;/title&gt;&lt;script&gt;"))
-    let parser = XMLTitles(run.bytes)
-    #expect(parser.title == title)
-  }
-
-  @Test(arguments: [
-    "--no-gradient", "--second-derivative", "--size 320x200", "--range -1:1", "--y-range 0:1", "--theme dark",
-    "--theme light", "--title x",
-  ])
-  func `every option has an effect`(option: String) throws {
-    let folder = try TestFolder()
-    let changed = try folder.figure(option)
-    #expect(try changed != folder.figure())
-    #expect(XMLTitles(changed).title != nil)
-  }
 }

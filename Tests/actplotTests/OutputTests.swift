@@ -52,6 +52,26 @@ import Testing
     #expect(try folder.run(["plot", "relu"]).status == 0)
   }
 
+  @Test func `a run sweeps what killed runs left, and nothing that only looks like it`() throws {
+    let folder = try TestFolder()
+    let strange = [
+      ".actplot-999999-1.tmp2", ".actplot-999999--1.tmp", ".actplot-+99999-1.tmp", ".actplot-x-1.tmp",
+    ]
+    // A living process, a folder, a FIFO, a link, and a file that somebody holds.
+    let busy = [
+      ".actplot-1-1.tmp", ".actplot-999997-1.tmp", ".actplot-999998-1.tmp", ".actplot-999996-1.tmp",
+    ]
+    let held = ".actplot-999995-1.tmp"
+    let run = try folder.shell(
+      """
+      touch .actplot-999999-1.tmp \(strange.joined(separator: " ")) \(busy[0])
+      mkdir \(busy[1]); mkfifo \(busy[2]); ln -s /etc/passwd \(busy[3])
+      exec 9> \(held); flock 9
+      actplot plot relu
+      """, leaving: strange + busy + [held, "relu.svg"])
+    #expect(run.status == 0)
+  }
+
   @Test func `one figure that cannot be written keeps no other back`() throws {
     let folder = try TestFolder()
     try folder.write("mine".utf8, to: "elu.svg")

@@ -7,7 +7,7 @@ import Testing
 
   init() throws { figure = try TestFolder().figure() }
 
-  @Test(.enabled(if: Machine.isRoot, "making device nodes needs root"), arguments: ["", "--force"])
+  @Test(.enabled(if: Machine.canMakeDevices, "no right to make device nodes"), arguments: ["", "--force"])
   func `a device is written to and stays a device`(force: String) throws {
     let folder = try TestFolder()
     try folder.shell(
@@ -23,7 +23,7 @@ import Testing
         repeating: "character special file", count: 2) + ["symbolic link"])
   }
 
-  @Test(.enabled(if: Machine.isRoot, "making device nodes needs root"))
+  @Test(.enabled(if: Machine.canMakeDevices, "no right to make device nodes"))
   func `a disk is refused, also by force`() throws {
     let folder = try TestFolder()
     try folder.shell("mknod disk b 7 250", leaving: ["disk"])
@@ -91,6 +91,13 @@ import Testing
       #expect(run.status == 73)
       #expect(run.message.contains(phrase), "\(run.message)")
     }
+  }
+
+  @Test func `a link to a name that is no UTF-8 is not followed to another name`() throws {
+    let run = try TestFolder().shell(
+      #"ln -s $'\xff.svg' bad.svg; actplot plot relu -o bad.svg; s=$?; rm bad.svg; exit $s"#)
+    #expect(run.status == 73)
+    #expect(run.message.contains("not UTF-8"), "\(run.message)")
   }
 
   @Test func `a link to a file of somebody else protects it as well`() throws {

@@ -27,6 +27,7 @@ enum Machine {
   }
   static let tellsMemory = can("grep -q VmHWM /proc/self/status")
   static let canTrace = can("strace -qq -o /dev/null true")
+  static let canMakeDevices = can("d=$(mktemp -d); mknod $d/n c 1 3 && : > $d/n; s=$?; rm -r $d; exit $s")
   static let canMount = can("unshare --mount sh -c 'mount -t tmpfs none /mnt'")
   static let hasTerminals = can("script -qec true /dev/null")
   static let hasGerman = can("locale -a | grep -qi '^de_DE.utf-\\?8$'")

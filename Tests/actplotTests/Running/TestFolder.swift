@@ -32,19 +32,20 @@ final class TestFolder {
 
   /// The folder, absolute and without links.
   let path: String
-  /// The streams of the runs lie outside, so that they are no output.
+  /// The folder around it; scripts may use it as "..", for what is no output.
+  private let base: String
   private let streams: String
 
   init() throws {
     let root = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
-    let base = "\(root)/actplotTests-\(UUID().uuidString)"
+    base = "\(root)/actplotTests-\(UUID().uuidString)"
     (path, streams) = ("\(base)/folder", "\(base)/streams")
     for folder in [path, streams] {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: "\(path)/..") }
+  deinit { try? FileManager.default.removeItem(atPath: base) }
 
   // MARK: - Runs
 
