@@ -3,11 +3,7 @@
 import Testing
 
 @Suite struct LocaleTests {
-  #if Cairo
-    private static let formats = Machine.hasCairo ? ["svg", "png", "pdf"] : ["svg"]
-  #else
-    private static let formats = ["svg"]
-  #endif
+  private static let formats = Machine.hasCairo ? ["svg", "png", "pdf"] : ["svg"]
 
   private static let settings: [[String: String]] =
     [

@@ -5,11 +5,7 @@ import Testing
 
 @Suite struct SignalTests {
   /// A run of up to ninety figures.
-  #if Cairo
-    private static let formats = Machine.hasCairo ? "svg,png,pdf" : "svg"
-  #else
-    private static let formats = "svg"
-  #endif
+  private static let formats = Machine.hasCairo ? "svg,png,pdf" : "svg"
   private static let gallery = "actplot gallery --format \(formats) --theme auto,light,dark"
 
   @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129), ("QUIT", 131)])

@@ -47,17 +47,17 @@ import Testing
 
   // MARK: - Terminals
 
-  #if Cairo
-    @Test(
-      .enabled(if: Machine.hasTerminals, "no 'script' to make a terminal with"), arguments: ["png", "pdf"])
-    func `no binary picture goes to a terminal`(format: String) throws {
-      let run = try TestFolder().shell(
-        "script -qec 'actplot plot relu -o - --format \(format)' /dev/null; echo status $?")
-      #expect(run.text.hasSuffix("status 64\n"))
-      #expect(run.text.contains("actplot: error: \(format) is not for a terminal"))
-      #expect(!run.text.contains("PNG\r"))
-    }
-  #endif
+  @Test(
+    .enabled(
+      if: Machine.hasTerminals && Machine.hasCairo, "no 'script' to make a terminal with, or no Cairo"),
+    arguments: ["png", "pdf"])
+  func `no binary picture goes to a terminal`(format: String) throws {
+    let run = try TestFolder().shell(
+      "script -qec 'actplot plot relu -o - --format \(format)' /dev/null; echo status $?")
+    #expect(run.text.hasSuffix("status 64\n"))
+    #expect(run.text.contains("actplot: error: \(format) is not for a terminal"))
+    #expect(!run.text.contains("PNG\r"))
+  }
 
   @Test(
     .enabled(if: Machine.hasTerminals, "no 'script' to make a terminal with"),

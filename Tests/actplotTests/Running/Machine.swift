@@ -21,10 +21,15 @@ enum Machine {
     return (try? shell.run()) == 0
   }
 
-  /// Whether Cairo can be loaded; PNG and PDF are refused where it cannot.
-  static let hasCairo = ["libcairo.so.2", "libfontconfig.so.1", "libz.so.1"].allSatisfy {
-    (name: String) in dlopen(name, RTLD_NOW) != nil
-  }
+  /// Whether PNG and PDF can be drawn: the trait is on, and the libraries can be loaded.
+  static let hasCairo: Bool = {
+    #if Cairo
+      let libraries = ["libcairo.so.2", "libfontconfig.so.1", "libz.so.1"]
+      return libraries.allSatisfy { (name: String) in dlopen(name, RTLD_NOW) != nil }
+    #else
+      return false
+    #endif
+  }()
   static let tellsMemory = can("grep -q VmHWM /proc/self/status")
   static let canTrace = can("strace -qq -o /dev/null true")
   static let canMakeDevices = can("d=$(mktemp -d); mknod $d/n c 1 3 && : > $d/n; s=$?; rm -r $d; exit $s")
