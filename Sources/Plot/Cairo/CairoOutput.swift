@@ -26,8 +26,8 @@
       case .libraryMissing:
         "PNG and PDF need the Cairo library: install libcairo2 (brew: cairo), or use --format svg"
       case .tooLarge(let width, let height):
-        "a PNG of \(width) by \(height) pixels is too large: 16384 a side and 64 million in all are the limits; "
-          + "use a smaller --size or --scale"
+        "a PNG of \(NumberText.rounded(width, digits: 9)) by \(NumberText.rounded(height, digits: 9)) pixels "
+          + "is too large: 16384 a side and 64 million in all are the limits; use a smaller --size or --scale"
       case .failed(let reason):
         "Cairo: \(reason)"
       }

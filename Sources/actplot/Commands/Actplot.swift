@@ -71,6 +71,9 @@ struct Actplot: ParsableCommand {
     if let command = Catalogue.nearest(to: word, among: commands) {
       return "no command \(shown); did you mean '\(command)'?"
     }
+    if let name = Catalogue.nearestName(to: word) {
+      return "no command \(shown); did you mean 'actplot plot \(name)'?"
+    }
     return "no command \(shown); 'actplot --help' shows all commands"
   }
 
