@@ -74,7 +74,7 @@ struct SVGWriter {
     case "<": raw("&lt;")
     case ">": raw("&gt;")
     case "\"": raw("&quot;")
-    case let shown?: bytes += Array(String(Character(shown)).utf8)
+    case let shown?: bytes += UTF8.encode(shown)!
     case nil: break
     }
   }

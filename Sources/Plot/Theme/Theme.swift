@@ -62,6 +62,15 @@ public enum Theme: Sendable, CaseIterable {
   /// Always dark.
   case dark
 
+  /// The name in commands and file names.
+  public var name: String {
+    switch self {
+    case .auto: "auto"
+    case .light: "light"
+    case .dark: "dark"
+    }
+  }
+
   /// The colours of a format that has one look only, and of a renderer that knows no styles.
   public var palette: Palette {
     switch self {

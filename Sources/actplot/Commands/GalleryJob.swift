@@ -41,6 +41,6 @@ struct GalleryJob {
 
   /// folder/id.svg; with several themes folder/id-dark.svg.
   private func path(_ entry: Activation, _ theme: Theme, _ format: FigureFormat) -> String {
-    "\(folder)/\(entry.id)\(themes.count > 1 ? "-\(theme)" : "").\(format.rawValue)"
+    "\(folder)/\(entry.id)\(themes.count > 1 ? "-\(theme.name)" : "").\(format.rawValue)"
   }
 }

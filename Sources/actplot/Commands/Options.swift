@@ -7,15 +7,25 @@ import Plot
 extension Theme: ExpressibleByArgument {
   /// The theme of that name: auto, light or dark.
   public init?(argument: String) {
-    guard let theme = Theme.allCases.first(where: { "\($0)" == argument }) else { return nil }
+    guard let theme = Theme.allCases.first(where: { $0.name == argument }) else { return nil }
     self = theme
   }
 
-  /// The themes' names, for help and messages.
-  public static var allValueStrings: [String] { allCases.map { "\($0)" } }
+  /// The themes' names, for help and messages. ArgumentParser asks for them in every run, and its own
+  /// way to them, by reflection, takes longer than tracing a curve.
+  public static let allValueStrings = allCases.map { $0.name }
+  /// The names need no further words.
+  public static let allValueDescriptions: [String: String] = [:]
+  /// The name.
+  public var defaultValueDescription: String { name }
 }
 
-extension FigureFormat: ExpressibleByArgument {}
+extension FigureFormat: ExpressibleByArgument {
+  /// The formats' names; see `Theme.allValueStrings`.
+  static let allValueStrings = allCases.map { $0.rawValue }
+  /// The names need no further words.
+  static let allValueDescriptions: [String: String] = [:]
+}
 
 /// Whether files of others may be replaced.
 struct OverwriteOption: ParsableArguments {
