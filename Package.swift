@@ -24,7 +24,8 @@ let package = Package(
     // Floor 1: the mathematics.
     .target(
       name: "Activations",
-      dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
+      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      exclude: ["Wide/make_tables.py"]),
 
     // Floor 2: pictures. Cairo sits behind its trait, in Plot/Cairo alone. CairoShim loads the library
     // when a PNG or PDF is asked for. No pkgConfig here: SwiftPM would link what it names, and the tool

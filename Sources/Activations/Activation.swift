@@ -21,26 +21,33 @@ public struct Activation: Sendable {
   /// Other names people use.
   public let aliases: [String]
   /// The parameters, in the order of the arguments.
-  public let parameters: [Parameter]
+  public internal(set) var parameters: [Parameter]
+  /// Pairs of parameters, by index, of which the first must lie below the second.
+  public let ascending: [(lower: Int, upper: Int)]
   /// The function's formula.
   public let formula: Formula
   /// The formula of its gradient.
   public let gradient: Formula
   /// The range of x that shows everything worth seeing, in data units.
   public let defaultRange: Interval
+  /// The unit in which people read x: numbers, or multiples of π.
+  public let xUnit: AxisUnit
   /// What the frameworks call it.
   public let frameworks: FrameworkNames
   /// Where it comes from.
   public let reference: Reference
-  /// What a user should know: conventions at kinks, differences between frameworks.
+  /// What a user should know.
   public let note: String?
+  /// Where frameworks differ from the entry, and what each says at its kinks.
+  public let conventions: [Convention]
   /// The function itself.
-  public let definition: Definition
+  public internal(set) var definition: Definition
 
   init(
     id: String, name: String, symbol: String, family: String, aliases: [String] = [],
-    parameters: [Parameter] = [], formula: Formula, gradient: Formula, defaultRange: Interval,
-    frameworks: FrameworkNames, reference: Reference, note: String? = nil, definition: Definition
+    parameters: [Parameter] = [], ascending: [(lower: Int, upper: Int)] = [], formula: Formula, gradient: Formula, defaultRange: Interval,
+    xUnit: AxisUnit = .number, frameworks: FrameworkNames = FrameworkNames(), reference: Reference, note: String? = nil,
+    conventions: [Convention] = [], definition: Definition
   ) {
     self.id = id
     self.name = name
@@ -48,18 +55,22 @@ public struct Activation: Sendable {
     self.family = family
     self.aliases = aliases
     self.parameters = parameters
+    self.ascending = ascending
     self.formula = formula
     self.gradient = gradient
     self.defaultRange = defaultRange
+    self.xUnit = xUnit
     self.frameworks = frameworks
     self.reference = reference
     self.note = note
+    self.conventions = conventions
     self.definition = definition
   }
 
   /// The arguments that the given values make, with defaults for the rest.
   ///
-  /// - Throws: `ParameterError` for an unknown or repeated name and for a value outside its interval.
+  /// - Throws: `ParameterError` for an unknown or repeated name, for a value outside its interval and for
+  ///   values in the wrong order.
   public func arguments(
     _ values: [(name: String, value: Double)] = []
   ) throws(ParameterError) -> Arguments {
@@ -78,6 +89,11 @@ public struct Activation: Sendable {
       }
       given[index] = true
       resolved[index] = value
+    }
+    for (lower, upper) in ascending where !(resolved[lower] < resolved[upper]) {
+      throw .disordered(
+        lower: parameters[lower], low: resolved[lower], upper: parameters[upper], high: resolved[upper],
+        function: id)
     }
     return Arguments(parameters: parameters, values: resolved)
   }

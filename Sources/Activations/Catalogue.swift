@@ -4,7 +4,7 @@
 public enum Catalogue {
   /// Every entry.
   public static let all: [Activation] = [
-    binaryStep, linear, sigmoid, tanh, relu, leakyReLU, prelu, elu, swish, softmax,
+    step, linear, sigmoid, tanh, relu, leakyReLU, prelu, elu, swish, mish, gelu, softmax,
   ]
 
   /// The entry with this id, name or alias; case, spaces, hyphens and underscores do not count.

@@ -10,6 +10,10 @@ public struct Parameter: Sendable {
     case positive
     /// Numbers from 0 on.
     case nonNegative
+    /// Numbers from one bound to another, both included.
+    case within(Double, Double)
+    /// Numbers from a bound on.
+    case atLeast(Double)
 
     /// Whether the value is one of them.
     public func contains(_ value: Double) -> Bool {
@@ -17,6 +21,8 @@ public struct Parameter: Sendable {
       case .real: value.isFinite
       case .positive: value.isFinite && value > 0
       case .nonNegative: value.isFinite && value >= 0
+      case .within(let lower, let upper): lower <= value && value <= upper
+      case .atLeast(let lower): value.isFinite && value >= lower
       }
     }
 
@@ -26,6 +32,8 @@ public struct Parameter: Sendable {
       case .real: "(−∞, ∞)"
       case .positive: "(0, ∞)"
       case .nonNegative: "[0, ∞)"
+      case .within(let lower, let upper): "[\(lower), \(upper)]"
+      case .atLeast(let lower): "[\(lower), ∞)"
       }
     }
   }
@@ -35,7 +43,7 @@ public struct Parameter: Sendable {
   /// The letter in formulas, such as "α".
   public let symbol: String
   /// The value where none is given.
-  public let defaultValue: Double
+  public internal(set) var defaultValue: Double
   /// The values it may take.
   public let allowed: Allowed
   /// What it does, and which framework has which default.
@@ -66,6 +74,8 @@ public enum ParameterError: Error, Sendable {
   case outside(parameter: Parameter, value: Double, function: String)
   /// The parameter is given twice.
   case repeated(name: String)
+  /// One parameter must lie below another and does not.
+  case disordered(lower: Parameter, low: Double, upper: Parameter, high: Double, function: String)
 
   /// One line that says what is wrong and what would be right.
   public var message: String {
@@ -84,6 +94,8 @@ public enum ParameterError: Error, Sendable {
       return "\(function): \(parameter.name) = \(value) lies outside \(parameter.allowed.interval)"
     case .repeated(let name):
       return "parameter '\(name)' is given twice"
+    case .disordered(let lower, let low, let upper, let high, let function):
+      return "\(function): \(lower.name) = \(low) must lie below \(upper.name) = \(high)"
     }
   }
 }

@@ -24,10 +24,24 @@ extension PiecewiseFunction {
       let x = breakpoints[index].x
       let left = pieces[index].jet(at: x)
       let right = pieces[index + 1].jet(at: x)
-      guard let order = DerivativeOrder.allCases.first(where: { left[$0] != right[$0] }) else { return nil }
-      return Kink(
-        x: x, order: order, left: left, right: right,
-        jet: breakpoints[index].owner == .left ? left : right)
+      let order = DerivativeOrder.allCases.first { Self.jumps($0, at: x, left, right) }
+      guard let order else { return nil }
+      return Kink(x: x, order: order, left: left, right: right, jet: jet(atBreakpoint: index))
     }
+  }
+
+  /// Whether the two sides differ by more than the rounding of `x`, where it is not a double, can explain.
+  private static func jumps(_ order: DerivativeOrder, at x: Double, _ left: Jet, _ right: Jet) -> Bool {
+    let (a, b) = (left[order], right[order])
+    if a == b { return false }
+    let slope =
+      switch order {
+      case .value: max(left.derivative.magnitude, right.derivative.magnitude)
+      case .first: max(left.secondDerivative.magnitude, right.secondDerivative.magnitude)
+      case .second: 0.0
+      }
+    let rounding = 2 * (slope * x.ulp + max(a.magnitude, b.magnitude).ulp)
+    // Not finite is no rounding.
+    return !((a - b).magnitude <= rounding)
   }
 }

@@ -28,13 +28,14 @@ struct Strand {
 
   /// The bend of the piece; for a line it does not matter.
   private var width: Double {
-    if case .curve(let feature, _) = piece.shape { feature.width } else { 1 }
+    guard case .curve(let features, _) = piece.shape else { return 1 }
+    return features.reduce(.infinity) { min($0, $1.width) }
   }
 
   /// The piece's landmarks inside the strand, increasing.
   var landmarks: [Double] {
-    guard case .curve(let feature, _) = piece.shape else { return [] }
-    return feature.landmarks.filter { part.lower < $0 && $0 < part.upper }
+    guard case .curve(let features, _) = piece.shape else { return [] }
+    return features.flatMap { $0.landmarks(in: part) }.filter { part.lower < $0 && $0 < part.upper }.sorted()
   }
 
   /// f‴ by a central difference of f″ of fourth order. Jets end at f″; a thousandth of the bend's

@@ -106,7 +106,7 @@ import Testing
     let (name, jet) = Self.monsters[index]
     for feature in [Feature(), Feature(width: 1e-12), Feature(at: 1e300, width: 1e300), Feature(width: 0)] {
       for order in DerivativeOrder.allCases {
-        let function = PiecewiseFunction(.curve(feature, jet))
+        let function = PiecewiseFunction(.curve(feature, jet: jet))
         let contours = CurveFitter(viewport: Self.square).contours(of: function, order)
         // A few hundred stretches between knots, each with 500 strokes at most.
         #expect(contours.reduce(0) { $0 + $1.arcs.count } <= 20_000, "\(name)")

@@ -10,7 +10,7 @@ extension Catalogue {
   /// through it.
   ///
   /// McCulloch and Pitts, "A logical calculus of the ideas immanent in nervous activity", 1943.
-  static let binaryStep = Activation(
+  static let step = Activation(
     id: "step", name: "Binary step", symbol: "step", family: "step",
     aliases: ["binary-step", "heaviside", "unit-step", "threshold-unit"],
     formula: Formula(

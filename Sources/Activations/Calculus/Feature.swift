@@ -1,0 +1,37 @@
+// Where a curve bends: what a tracer has to look at so that it misses nothing.
+
+/// Where a curve bends: it varies on the scale `width` around `center`, and from about forty widths
+/// away it is straight to double precision, or it repeats itself with a period.
+public struct Feature: Sendable, Equatable {
+  /// The middle of the bend, in data units.
+  public let center: Double
+  /// The scale on which the curve varies, in data units; positive.
+  public let width: Double
+  /// After which distance in x the curve bends again, in data units; nil if it does not.
+  public let period: Double?
+
+  /// A bend around `center` of the given width, in data units.
+  public init(at center: Double = 0, width: Double = 1, period: Double? = nil) {
+    self.center = center
+    self.width = width
+    self.period = period
+  }
+
+  /// More landmarks than this would stand closer than pixels do.
+  private static let mostLandmarks = 4000.0
+
+  /// Points that see every bend inside an interval, in increasing order: the center, and both sides at
+  /// growing distance, or eighths of the period.
+  public func landmarks(in interval: Interval) -> [Double] {
+    if let period {
+      let step = period / 8
+      let first = ((interval.lower - center) / step).rounded(.up)
+      let count = (interval.upper - center) / step - first
+      guard count >= 0, count <= Self.mostLandmarks else { return [] }
+      return (0...Int(count)).map { center + (first + Double($0)) * step }.filter { interval.contains($0) }
+    }
+    let steps: [Double] = [0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 40]
+    let all = steps.reversed().map { center - $0 * width } + [center] + steps.map { center + $0 * width }
+    return all.filter { interval.contains($0) }
+  }
+}

@@ -1,0 +1,67 @@
+// A smooth stretch of a function: a straight line, or a curve given by its jets.
+
+/// From which side a point is approached.
+public enum Side: Sendable { case left, right }
+
+/// A stretch of a function that is smooth up to and including its ends.
+public struct Piece: Sendable {
+  /// How the piece runs.
+  public enum Shape: Sendable {
+    /// The straight line intercept + slope · x.
+    case line(slope: Double, intercept: Double)
+    /// A curve: its jet at any x of the piece, and where it bends.
+    case curve([Feature], @Sendable (Double) -> Jet)
+  }
+
+  /// How the piece runs.
+  public let shape: Shape
+
+  /// A constant.
+  public static func constant(_ value: Double) -> Piece {
+    Piece(shape: .line(slope: 0, intercept: value))
+  }
+
+  /// A straight line; through the origin unless an intercept is given.
+  public static func line(slope: Double, intercept: Double = 0) -> Piece {
+    Piece(shape: .line(slope: slope, intercept: intercept))
+  }
+
+  /// A stretch where the function is not defined: nan, and nothing is drawn.
+  public static let undefined = Piece(shape: .line(slope: .nan, intercept: .nan))
+
+  /// A curve given by its jets, bending around the features. At ±∞ the jet gives the limits.
+  public static func curve(_ features: Feature..., jet: @escaping @Sendable (Double) -> Jet) -> Piece {
+    Piece(shape: .curve(features, jet))
+  }
+
+  /// A curve given by a formula in wide numbers, bending around the features.
+  ///
+  /// Value and derivatives are those of the formula, rounded once at the end. The limits at ±∞ are read off
+  /// the formula far out.
+  ///
+  /// - Parameter limits: The jets at −∞ and ∞, for formulas that swing for ever.
+  static func formula(
+    _ features: Feature..., limits: (left: Jet, right: Jet)? = nil,
+    _ formula: @escaping @Sendable (WideJet) -> WideJet
+  ) -> Piece {
+    Piece(
+      shape: .curve(features) { x in
+        if x.isFinite { return formula(.variable(Wide(x))).rounded }
+        if x.isNaN { return Jet(x, x, x) }
+        return limits.map { x < 0 ? $0.left : $0.right } ?? Limit.jet(of: formula, isLeft: x < 0)
+      })
+  }
+
+  /// The piece's jet at `x`.
+  public func jet(at x: Double) -> Jet {
+    switch shape {
+    case .line(let slope, let intercept):
+      // A constant stays one at ±∞, where 0 · x would be nan; nan passes through.
+      if slope == 0 { return x.isNaN ? Jet(x, x, x) : .constant(intercept) }
+      // One rounding: a·x + b in two loses everything near its zero.
+      return Jet(intercept.addingProduct(slope, x), x.isNaN ? x : slope, x.isNaN ? x : 0)
+    case .curve(_, let jet):
+      return jet(x)
+    }
+  }
+}

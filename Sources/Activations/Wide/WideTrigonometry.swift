@@ -1,0 +1,125 @@
+// Sine, cosine and arctangent of wide numbers, for angles of any size.
+
+import RealModule
+
+extension Wide {
+  /// The sine and the cosine of an angle in radians; nan from 2^2060 on.
+  static func sineAndCosine(_ x: Wide) -> (sine: Wide, cosine: Wide) {
+    let (quadrant, r) = reducedAngle(x)
+    let (s, c) = (smallSine(r), smallCosine(r))
+    switch quadrant & 3 {
+    case 0: return (s, c)
+    case 1: return (c, -s)
+    case 2: return (-s, -c)
+    default: return (-c, s)
+    }
+  }
+
+  /// x = quadrant · π/2 + r with |r| ≤ π/4, or little more.
+  private static func reducedAngle(_ x: Wide) -> (quadrant: Int, r: Wide) {
+    let x = x.settled
+    let big = reducedAngle(x.high, exponent: x.exponent)
+    let small = reducedAngle(x.low, exponent: x.exponent)
+    var quadrant = big.quadrant + small.quadrant
+    var r = big.r + small.r
+    if r.rounded > 0.7854 { (quadrant, r) = (quadrant + 1, r - halfPi) }
+    if r.rounded < -0.7854 { (quadrant, r) = (quadrant - 1, r + halfPi) }
+    return (quadrant, r)
+  }
+
+  /// The same for value · 2^exponent.
+  ///
+  /// Large angles are multiplied by as many bits of 2/π as matter: those of weight 4 and more only turn
+  /// whole circles (Payne and Hanek 1983).
+  private static func reducedAngle(_ value: Double, exponent: Int) -> (quadrant: Int, r: Wide) {
+    if value == 0 { return (0, .zero) }
+    let top = Int(value.exponent) + exponent
+    // Below 1/2 nothing is to be done.
+    if top < -1 { return (0, Wide(unchecked: value, 0, exponent: exponent).inBounds) }
+    guard top < 2060, value.isFinite else { return (0, Wide(unchecked: .nan, 0)) }
+    let mantissa = value.significandBitPattern | (1 << 52)
+    // |value| is mantissa · 2^(top − 52). The table begins with 64 zeros.
+    let offset = top - 52 + 62
+    let word = offset / 64
+    let shift = UInt64(offset % 64)
+    // The product with the 384 bits from there on, modulo 2^384: two bits of quadrant, then the fraction.
+    var product = [UInt64](repeating: 0, count: 6)
+    var carry: UInt64 = 0
+    for index in stride(from: 5, through: 0, by: -1) {
+      let next = word + index + 1 < twoOverPiBits.count ? twoOverPiBits[word + index + 1] : 0
+      let bits = shift == 0 ? twoOverPiBits[word + index] : twoOverPiBits[word + index] << shift | next >> (64 - shift)
+      let (high, low) = bits.multipliedFullWidth(by: mantissa)
+      let (sum, overflow) = low.addingReportingOverflow(carry)
+      product[index] = sum
+      carry = high &+ (overflow ? 1 : 0)
+    }
+    var quadrant = Int(product[0] >> 62)
+    product[0] &= 1 << 62 - 1
+    // From one half on the next quadrant is nearer: the fraction less 1, bit by bit and one too small.
+    let isNearNext = product[0] >> 61 == 1
+    if isNearNext {
+      quadrant += 1
+      for index in 0..<6 { product[index] = ~product[index] }
+      product[0] &= 1 << 62 - 1
+    }
+    let first = product.firstIndex { $0 != 0 } ?? 5
+    var fraction = Wide.zero
+    for index in first..<min(first + 3, 6) {
+      let part = Wide(Double(product[index] >> 32)) * 0x1p32 + Wide(Double(product[index] & 0xFFFF_FFFF))
+      fraction = fraction + part.scaled(by: -64 * index - 62)
+    }
+    let r = fraction * halfPi
+    let isNegative = value < 0
+    return (isNegative ? -quadrant : quadrant, isNearNext != isNegative ? -r : r)
+  }
+
+  /// The sum of r^n/n! with alternating signs over n = start, start + 2, … for |r| ≤ 0.8.
+  private static func alternatingSeries(_ r: Wide, from start: Int) -> Wide {
+    let f = inverseFactorials
+    let square = r.squared
+    // From order 17 on a double is enough.
+    let t = -square.rounded
+    var tail = 0.0
+    for n in stride(from: start + 28, through: start + 16, by: -2) { tail = tail * t + f[n].high }
+    let minus = -square
+    var sum = Wide(tail)
+    for n in stride(from: start + 14, through: start, by: -2) {
+      sum = sum * minus + Wide(unchecked: f[n].high, f[n].low)
+    }
+    return sum
+  }
+
+  private static func smallSine(_ r: Wide) -> Wide { r * alternatingSeries(r, from: 1) }
+
+  private static func smallCosine(_ r: Wide) -> Wide { alternatingSeries(r, from: 0) }
+
+  /// (r cos r − sin r)/r³ = −1/3 + r²/30 − …, for |r| up to 1.
+  ///
+  /// The coefficient of r^(2k−2) is (−1)^k (1/(2k)! − 1/(2k+1)!) = (−1)^k 2k/(2k+1)!.
+  static func sincSlopeSeries(_ r: Wide) -> Wide {
+    let minus = -r.squared
+    var sum = Wide.zero
+    for k in stride(from: 14, through: 1, by: -1) {
+      let entry = inverseFactorials[2 * k + 1]
+      sum = sum * minus + Double(2 * k) * Wide(unchecked: entry.high, entry.low)
+    }
+    return -sum
+  }
+
+  /// The arctangent.
+  static func arctangent(_ x: Wide) -> Wide {
+    let x = x.settled
+    let size = x.magnitude
+    if size > 1 {
+      let rest = halfPi - arctangent(.one / size)
+      return x.isNegative ? -rest : rest
+    }
+    // Below 2^−200 it is its own arctangent.
+    if x.exponent < 0 { return x }
+    // From the double's arctangent: atan x = y + atan((x − tan y)/(1 + x tan y)), the last part near 10⁻¹⁷.
+    let y = Wide(Double.atan(x.rounded))
+    let (s, c) = sineAndCosine(y)
+    let tangent = s / c
+    return y + (x - tangent) / (.one + x * tangent)
+  }
+}

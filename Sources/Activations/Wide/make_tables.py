@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+"""Writes WideTables.swift: constants of about 32 digits, as pairs of doubles (mpmath, 400 bits and more).
+
+Run: python3 make_tables.py > WideTables.swift        (needs mpmath)
+"""
+from mpmath import mp, mpf, exp, log, pi, sqrt, erfc, factorial, floor, ldexp
+mp.prec = 2600
+
+def pair(v):
+    high = float(v)
+    return high, float(v - mpf(high))
+
+def wide(v): return "Wide(unchecked: %s, %s)" % tuple(x.hex() for x in pair(v))
+
+def constant(name, comment, v):
+    print(f"  /// {comment}\n  static let {name} = {wide(v)}")
+
+def table(name, comment, values):
+    print(f"  /// {comment}\n  static let {name}: [(high: Double, low: Double)] = [")
+    for v in values: print("    (%s, %s)," % tuple(x.hex() for x in pair(v)))
+    print("  ]")
+
+print("""// Constants and tables of wide numbers, written by make_tables.py. Do not edit.
+
+// swift-format-ignore-file
+
+extension Wide {""")
+constant("pi", "π.", pi)
+constant("halfPi", "π/2.", pi / 2)
+constant("quarterPi", "π/4.", pi / 4)
+constant("ln2", "log 2.", log(2))
+constant("rootHalf", "1/√2.", sqrt(mpf(1) / 2))
+constant("twoOverRootPi", "2/√π.", 2 / sqrt(pi))
+constant("oneOverRootTwoPi", "1/√(2π): the normal density at 0.", 1 / sqrt(2 * pi))
+constant("rootTwoOverPi", "√(2/π).", sqrt(2 / pi))
+ec1, ec2 = erfc(1 / sqrt(mpf(2))), erfc(sqrt(mpf(2)))
+se, e2 = exp(mpf(1) / 2), exp(mpf(2))
+alpha = -sqrt(2 / pi) / (ec1 * se - 1)
+lam = (1 - ec1 * se) * sqrt(2 * pi) / sqrt(2 * ec2 * e2 + pi * ec1 * ec1 * exp(mpf(1)) - 2 * (2 + pi) * ec1 * se + pi + 2)
+constant("seluLambda", "SELU's λ, from the fixed point of mean 0 and variance 1 (Klambauer et al. 2017, equation 14).", lam)
+constant("seluLambdaAlpha", "SELU's λα.", lam * alpha)
+high = float(log(2)); middle = float(log(2) - mpf(high)); low = float(log(2) - mpf(high) - mpf(middle))
+print(f"  /// log 2 in three doubles.\n  static let ln2Parts = ({high.hex()}, {middle.hex()}, {low.hex()})")
+table("exponentials", "e^(j/64) for j from −23 to 23.", [exp(mpf(j) / 64) for j in range(-23, 24)])
+table("inverseFactorials", "1/n! for n from 0 to 30.", [1 / factorial(n) for n in range(31)])
+table("scaledErfc", "e^(c²) erfc(c) for c = j/16, j from 0 to 96.", [exp(mpf(j * j) / 256) * erfc(mpf(j) / 16) for j in range(97)])
+bits = 64 * 36
+digits = int(floor(ldexp(2 / pi, bits)))
+print("  /// 64 zeros and the first 2304 bits of 2/π after the point, for reducing angles of any size.")
+print("  static let twoOverPiBits: [UInt64] = [")
+words = [0] + [(digits >> (bits - 64 * (i + 1))) & (2**64 - 1) for i in range(36)]
+for i in range(0, 37, 4): print("    " + ", ".join("0x%016x" % w for w in words[i:i + 4]) + ",")
+print("  ]\n}")
