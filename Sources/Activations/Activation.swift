@@ -45,8 +45,10 @@ public struct Activation: Sendable {
 
   init(
     id: String, name: String, symbol: String, family: String, aliases: [String] = [],
-    parameters: [Parameter] = [], ascending: [(lower: Int, upper: Int)] = [], formula: Formula, gradient: Formula, defaultRange: Interval,
-    xUnit: AxisUnit = .number, frameworks: FrameworkNames = FrameworkNames(), reference: Reference, note: String? = nil,
+    parameters: [Parameter] = [], ascending: [(lower: Int, upper: Int)] = [], formula: Formula,
+    gradient: Formula, defaultRange: Interval,
+    xUnit: AxisUnit = .number, frameworks: FrameworkNames = FrameworkNames(), reference: Reference,
+    note: String? = nil,
     conventions: [Convention] = [], definition: Definition
   ) {
     self.id = id

@@ -66,7 +66,9 @@ extension Activation {
     if let form = convention.form.flatMap({ Catalogue.entry(named: $0) }) { return form.following(framework) }
     var entry = self
     for (name, value) in convention.defaults {
-      guard let index = parameters.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) else { continue }
+      guard let index = parameters.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) else {
+        continue
+      }
       entry.parameters[index].defaultValue = value
     }
     if case .scalar(let pieces) = definition, !convention.subgradients.isEmpty {

@@ -47,7 +47,8 @@ extension Wide {
     var carry: UInt64 = 0
     for index in stride(from: 5, through: 0, by: -1) {
       let next = word + index + 1 < twoOverPiBits.count ? twoOverPiBits[word + index + 1] : 0
-      let bits = shift == 0 ? twoOverPiBits[word + index] : twoOverPiBits[word + index] << shift | next >> (64 - shift)
+      let bits =
+        shift == 0 ? twoOverPiBits[word + index] : twoOverPiBits[word + index] << shift | next >> (64 - shift)
       let (high, low) = bits.multipliedFullWidth(by: mantissa)
       let (sum, overflow) = low.addingReportingOverflow(carry)
       product[index] = sum
