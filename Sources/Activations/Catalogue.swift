@@ -4,7 +4,9 @@
 public enum Catalogue {
   /// Every entry.
   public static let all: [Activation] = [
-    step, linear, sigmoid, tanh, relu, leakyReLU, prelu, elu, swish, mish, gelu, softmax,
+    step, linear, sigmoid, tanh, relu, leakyReLU, prelu, elu, swish, mish, gelu,
+    softmax, softmin, logSoftmax, logSumExp, sparsemax, entmax15, hardmax, maxout, crelu,
+    glu, reglu, geglu, swiglu, bilinearGLU,
   ]
 
   /// The entry with this id, name or alias; case, spaces, hyphens and underscores do not count.

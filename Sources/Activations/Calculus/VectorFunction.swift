@@ -1,13 +1,144 @@
-// Functions from a vector of logits to as many numbers, with their Jacobian.
+// Functions of a vector, with their Jacobian: what softmax and the gated units are.
 
-/// A differentiable function from a vector to a vector of the same length.
+/// A function from a vector to a vector.
+///
+/// Values and Jacobian are computed in wide numbers and rounded once. An input that is nan, and one that is
+/// infinite where no limit is agreed upon, makes every output nan.
 public struct VectorFunction: Sendable {
-  /// The values for the given logits.
-  public let values: @Sendable ([Double]) -> [Double]
-  /// The Jacobian: row i holds the derivatives of value i by each logit.
-  public let jacobian: @Sendable ([Double]) -> [[Double]]
-  /// The values as functions of one logit, the others held: one function a value.
-  ///
-  /// The logit with the given index moves; the other logits are those of the vector.
-  public let slices: @Sendable (_ logits: [Double], _ moving: Int) -> [PiecewiseFunction]
+  /// How many outputs there are for a number of inputs; nil where so many are not taken.
+  public let outputs: @Sendable (_ inputs: Int) -> Int?
+  /// Whether −∞ is an input like others: a logit that is ruled out.
+  let takesMinusInfinity: Bool
+  /// The values for finite inputs; for logits, −∞ stands for a very low one.
+  let wideValues: @Sendable ([Wide]) -> [Wide]
+  /// The Jacobian: row i holds the derivatives of output i by each input.
+  let wideJacobian: @Sendable ([Wide]) -> [[Wide]]
+  /// Where the function of one input, the others held, is not smooth.
+  let kinks: @Sendable (_ inputs: [Double], _ moving: Int) -> [Double]
+  /// What a figure shows.
+  public let exhibit: Exhibit
+
+  init(
+    outputs: @escaping @Sendable (_ inputs: Int) -> Int?, takesMinusInfinity: Bool = false,
+    values: @escaping @Sendable ([Wide]) -> [Wide], jacobian: @escaping @Sendable ([Wide]) -> [[Wide]],
+    kinks: @escaping @Sendable (_ inputs: [Double], _ moving: Int) -> [Double] = { _, _ in [] },
+    exhibit: Exhibit
+  ) {
+    self.outputs = outputs
+    self.takesMinusInfinity = takesMinusInfinity
+    wideValues = values
+    wideJacobian = jacobian
+    self.kinks = kinks
+    self.exhibit = exhibit
+  }
+
+  /// The values; empty for a vector of a length that is not taken.
+  public func values(_ inputs: [Double]) -> [Double] {
+    guard let count = outputs(inputs.count) else { return [] }
+    guard let wide = widened(inputs) else { return Array(repeating: .nan, count: count) }
+    return wideValues(wide).map { $0.rounded }
+  }
+
+  /// The Jacobian: row i holds the derivatives of value i by each input.
+  public func jacobian(_ inputs: [Double]) -> [[Double]] {
+    guard let count = outputs(inputs.count) else { return [] }
+    guard let wide = widened(inputs) else {
+      return Array(repeating: Array(repeating: .nan, count: inputs.count), count: count)
+    }
+    return wideJacobian(wide).map { $0.map { $0.rounded } }
+  }
+
+  /// The inputs as wide numbers, −∞ as one so low that it counts for nothing; nil where nan is the answer.
+  private func widened(_ inputs: [Double]) -> [Wide]? {
+    if takesMinusInfinity, !inputs.contains(where: { $0.isFinite }), !inputs.isEmpty { return nil }
+    var wide: [Wide] = []
+    for input in inputs {
+      if input.isFinite {
+        wide.append(Wide(input))
+      } else if input == -.infinity, takesMinusInfinity {
+        wide.append(Wide(unchecked: -1, 0, exponent: 1 << 20))
+      } else {
+        return nil
+      }
+    }
+    return wide
+  }
+
+  /// The values as functions of one input, the others held: one function an output.
+  public func slices(_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction] {
+    guard let count = outputs(inputs.count), inputs.indices.contains(moving) else { return [] }
+    return (0..<count).map { slice(inputs, moving, output: $0) }
+  }
+
+  /// One value as a function of one input, the others held.
+  private func slice(_ inputs: [Double], _ moving: Int, output: Int) -> PiecewiseFunction {
+    let held = inputs.map { Wide($0) }
+    let ends = kinks(inputs, moving).filter { $0.isFinite }.sorted()
+    let scale = max(1, inputs.reduce(0) { max($0, $1.magnitude) })
+    let center = ends.isEmpty ? 0 : ends[ends.count / 2]
+    func piece(from: Double, to: Double) -> Piece {
+      // At its ends a piece shows its own side: by less than any double can tell.
+      let nudge = Wide(scale * 0x1p-70)
+      let (lower, upper) = (Wide(from.isFinite ? from : 0) + nudge, Wide(to.isFinite ? to : 0) - nudge)
+      let evaluate = wideValues
+      let differentiate = wideJacobian
+      return .formula(Feature(at: center, width: 1)) { jet in
+        var x = jet.value
+        if from.isFinite, x < lower { x = lower }
+        if to.isFinite, x > upper { x = upper }
+        var z = held
+        z[moving] = x
+        let value = evaluate(z)[output]
+        let slope = differentiate(z)[output][moving]
+        // A step that half the digits of the slope can tell; away from the ends, to stay on this piece.
+        let step = Wide(scale * 0x1p-36)
+        z[moving] = to.isFinite && x > upper - step ? x : x + step
+        let right = z[moving]
+        let after = differentiate(z)[output][moving]
+        z[moving] = from.isFinite && x < lower + step ? x : x - step
+        let before = differentiate(z)[output][moving]
+        return WideJet(value, slope, (after - before) / (right - z[moving]))
+      }
+    }
+    var function = PiecewiseFunction(piece(from: -.infinity, to: ends.first ?? .infinity))
+    for index in ends.indices {
+      let next = index + 1 < ends.count ? ends[index + 1] : .infinity
+      function = function.then(at: ends[index], owner: .left, piece(from: ends[index], to: next))
+    }
+    return function
+  }
+}
+
+/// What a figure of a function of a vector shows: some outputs while one input moves.
+public struct Exhibit: Sendable {
+  /// One curve.
+  public struct Curve: Sendable {
+    /// The inputs; the one that moves counts for nothing.
+    public let inputs: [Double]
+    /// Which output is shown.
+    public let output: Int
+    /// The names of the output and of its two derivatives, such as "p₁", "∂p₁/∂z₁" and "∂²p₁/∂z₁²".
+    public let labels: [String]
+  }
+
+  /// The index of the input that moves.
+  public let moving: Int
+  /// The name of the input that moves, such as "z₁".
+  public let variable: String
+  /// The same with what is held, such as "z₁, with z₂ = 1.2 and z₃ = 3.1".
+  public let axisName: String
+  /// The curves.
+  public let curves: [Curve]
+
+  /// The outputs of a function of three logits, of which the first moves: those of the article's example.
+  static func logits(outputs: Int, symbol: String) -> Exhibit {
+    let digits = ["₁", "₂", "₃"]
+    return Exhibit(
+      moving: 0, variable: "z₁", axisName: "z₁, with z₂ = 1.2 and z₃ = 3.1",
+      curves: (0..<outputs).map { index in
+        let label = outputs == 1 ? symbol : symbol + digits[index]
+        return Curve(
+          inputs: [0.8, 1.2, 3.1], output: index, labels: [label, "∂\(label)/∂z₁", "∂²\(label)/∂z₁²"])
+      })
+  }
 }

@@ -34,7 +34,9 @@ extension Catalogue {
     note: "f″ jumps from α to 0 at 0. There PyTorch and JAX take α as derivative.",
     definition: .scalar { arguments in
       let alpha = arguments[0]
-      let negative = Piece.curve(Feature()) { alpha * Jet.expMinusOne(.variable($0)) }
+      let negative = Piece.formula(Feature(), fast: { FastJets.exponentialUnit($0, alpha: alpha) }) {
+        Wide(alpha) * .expMinusOne($0)
+      }
       // With α = 0 it is ReLU; 0 · e^∞ must not come up.
       return PiecewiseFunction(alpha == 0 ? .constant(0) : negative)
         .then(at: 0, owner: .left, .line(slope: 1))

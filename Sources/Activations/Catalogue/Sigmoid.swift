@@ -17,5 +17,7 @@ extension Catalogue {
       torch: "nn.Sigmoid, F.sigmoid", jax: "jax.nn.sigmoid", keras: "sigmoid", onnx: "Sigmoid"),
     reference: Reference(
       "Rumelhart, Hinton and Williams 1986, Learning representations by back-propagating errors"),
-    definition: .scalar { _ in PiecewiseFunction(.curve(Feature()) { Logistic($0).jet }) })
+    definition: .scalar { _ in
+      PiecewiseFunction(.formula(Feature(), fast: FastJets.sigmoid) { .sigmoid($0) })
+    })
 }

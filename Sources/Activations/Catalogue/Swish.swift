@@ -1,7 +1,5 @@
 // Swish: the input gated by its own sigmoid; SiLU for β = 1.
 
-import RealModule
-
 extension Catalogue {
   /// Swish, and for β = 1 the sigmoid-weighted linear unit SiLU.
   ///
@@ -29,36 +27,9 @@ extension Catalogue {
     note: "For β = 1 it is SiLU: nn.SiLU in PyTorch, jax.nn.silu in JAX, silu in Keras.",
     definition: .scalar { arguments in
       let beta = arguments[0]
-      return PiecewiseFunction(.curve(Feature(width: 1 / beta)) { swishJet($0, beta: beta) })
+      return PiecewiseFunction(
+        .formula(Feature(width: 1 / beta), fast: { FastJets.swish($0, beta: beta) }) { x in
+          x * .sigmoid(Wide(beta) * x)
+        })
     })
-
-  /// x σ(βx) with its derivatives; the limits where βx is so large that they are reached.
-  ///
-  /// With t = e^(−|u|), u = βx:
-  ///
-  ///     f′ = t (1 + u + t)/(1 + t)²  for u < 0      f″ = β t (2 − |u| + t (2 + |u|))/(1 + t)³
-  ///
-  /// Near the roots of f′ and f″ only t is rounded before the terms cancel: the factored forms with σ
-  /// round at 1 and lose three bits more. f″ is even.
-  private static func swishJet(_ x: Double, beta: Double) -> Jet {
-    let u = beta * x
-    let size = u.magnitude
-    // β and x are below e^710: everything is at its limit, to the last bit. u may be infinite.
-    if size > 1430 { return u < 0 ? Jet(0, 0, 0) : Jet(x, 1, 0) }
-    // Left of 0 the relative error of e^u is the absolute error of u: what rounding it lost matters.
-    let lost = (-u).addingProduct(beta, x)
-    let low = lost.isFinite ? lost : 0
-    // t would be denormal far out, where x t is not: there it stays in two factors.
-    let far = size > 700
-    let outer = far ? Double.exp(-size / 2) : 1
-    let power = far ? outer : Double.exp(-size)
-    let inner = power.addingProduct(power, u < 0 ? low : -low)
-    let t = outer * inner
-    let r = 1 / (1 + t)
-    let bend = beta * (inner * (2 - size + t * (2 + size)) * r * r * r) * outer
-    if u < 0 {
-      return Jet(x * inner * r * outer, inner * (1 + u + (t + low)) * r * r * outer, bend)
-    }
-    return Jet(x * r, r * (1 + u * t * r), bend)
-  }
 }

@@ -22,20 +22,16 @@ struct Strand {
   }
 
   /// Whether the strand is a straight line.
-  var isStraight: Bool {
-    if case .line = piece.shape { true } else { false }
-  }
+  var isStraight: Bool { piece.isLine }
 
   /// The bend of the piece; for a line it does not matter.
   private var width: Double {
-    guard case .curve(let features, _) = piece.shape else { return 1 }
-    return features.reduce(.infinity) { min($0, $1.width) }
+    piece.isLine ? 1 : piece.features.reduce(.infinity) { min($0, $1.width) }
   }
 
   /// The piece's landmarks inside the strand, increasing.
   var landmarks: [Double] {
-    guard case .curve(let features, _) = piece.shape else { return [] }
-    return features.flatMap { $0.landmarks(in: part) }.filter { part.lower < $0 && $0 < part.upper }.sorted()
+    piece.features.flatMap { $0.landmarks(in: part) }.filter { part.lower < $0 && $0 < part.upper }.sorted()
   }
 
   /// f‴ by a central difference of f″ of fourth order. Jets end at f″; a thousandth of the bend's
@@ -53,11 +49,15 @@ struct Strand {
 
 extension Strand {
   /// Points from end to end between which the strand is monotone, as far as a grid of landmarks and
-  /// equal steps, refined where the slope changes its sign, can tell. At most a few hundred.
-  func monotoneKnots() -> [Double] {
+  /// equal steps, refined where the slope changes its sign, can tell. At most a few hundred, or a few
+  /// thousand for a function that repeats itself.
+  ///
+  /// - Parameter places: Further points of the grid.
+  func monotoneKnots(and places: [Double] = []) -> [Double] {
     guard !isStraight else { return [part.lower, part.upper] }
     let steps = 32
     var grid = (0...steps).map { part.point(at: Double($0) / Double(steps)) } + landmarks
+    grid += places.filter { part.lower < $0 && $0 < part.upper }
     grid.sort()
     var knots: [Double] = []
     var previousSlope = 0.0

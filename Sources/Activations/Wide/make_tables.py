@@ -42,6 +42,10 @@ constant("seluLambdaAlpha", "SELU's λα.", lam * alpha)
 high = float(log(2)); middle = float(log(2) - mpf(high)); low = float(log(2) - mpf(high) - mpf(middle))
 print(f"  /// log 2 in three doubles.\n  static let ln2Parts = ({high.hex()}, {middle.hex()}, {low.hex()})")
 table("exponentials", "e^(j/64) for j from −23 to 23.", [exp(mpf(j) / 64) for j in range(-23, 24)])
+table("powersOfTwo", "2^(j/64) for j from 0 to 63.", [mpf(2) ** (mpf(j) / 64) for j in range(64)])
+step = log(2) / 64
+first = mpf(int(floor(ldexp(step, 38)))) / 2**38  # 32 bits: its multiples up to 2^21 are exact
+print(f"  /// log 2 / 64 in two doubles, the first of 32 bits.\n  static let ln2Over64 = ({float(first).hex()}, {float(step - first).hex()})")
 table("inverseFactorials", "1/n! for n from 0 to 30.", [1 / factorial(n) for n in range(31)])
 table("scaledErfc", "e^(c²) erfc(c) for c = j/16, j from 0 to 96.", [exp(mpf(j * j) / 256) * erfc(mpf(j) / 16) for j in range(97)])
 bits = 64 * 36

@@ -23,8 +23,6 @@ public struct GalleryOptions: Sendable {
 public enum Gallery {
   /// One panel holds all curves while the range of all is at most this many times the range of each.
   private static let mostDisparity = 8.0
-  /// The logits of the article's first softmax example; the first of them moves.
-  private static let logits = [0.8, 1.2, 3.1]
 
   /// A figure of an activation function with its derivatives.
   ///
@@ -42,11 +40,13 @@ public enum Gallery {
         Curve(function, order, label: label(activation.symbol, order), series: index)
       }
     case .vector(let vector):
-      let slices = vector(arguments).slices(logits, 0)
-      xName = "z₁, with z₂ = \(NumberText.rounded(logits[1])) and z₃ = \(NumberText.rounded(logits[2]))"
+      let vector = vector(arguments)
+      let exhibit = vector.exhibit
+      xName = exhibit.axisName
       curves = options.orders.flatMap { order in
-        slices.enumerated().map { index, slice in
-          Curve(slice, order, label: sliceLabel(index, order), series: index)
+        exhibit.curves.enumerated().map { index, curve in
+          let slices = vector.slices(curve.inputs, exhibit.moving)
+          return Curve(slices[curve.output], order, label: curve.labels[order.rawValue], series: index)
         }
       }
     }
@@ -101,15 +101,6 @@ public enum Gallery {
 
   private static func label(_ symbol: String, _ order: DerivativeOrder) -> String {
     "\(symbol)\(primes(order))(x)"
-  }
-
-  private static func sliceLabel(_ index: Int, _ order: DerivativeOrder) -> String {
-    let number = index < 9 ? ["₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"][index] : "\(index + 1)"
-    return switch order {
-    case .value: "p\(number)"
-    case .first: "∂p\(number)/∂z₁"
-    case .second: "∂²p\(number)/∂z₁²"
-    }
   }
 
   private static func primes(_ order: DerivativeOrder) -> String {

@@ -2,13 +2,21 @@
 
 import Activations
 
-/// Answers lines of id<TAB>name=value,...<TAB>x.
+/// Answers lines of id<TAB>name=value,...<TAB>x, and for functions of a vector id<TAB>name=value,...<TAB>z1,z2,...
 struct BatchEvaluation {
+  /// The framework whose conventions hold, if one was asked for.
+  private let convention: Framework?
   /// The function of the last line: most lines ask for the same one.
   private var request: [UInt8] = []
-  private var function: PiecewiseFunction?
+  private var definition: Function?
 
-  init() {}
+  /// A function with its arguments.
+  private enum Function {
+    case scalar(PiecewiseFunction)
+    case vector(VectorFunction)
+  }
+
+  init(convention: Framework?) { self.convention = convention }
 
   /// Answers every line of standard input.
   ///
@@ -37,25 +45,45 @@ struct BatchEvaluation {
       throw Failure(status: .data, message: "no point; write id<TAB>name=value,...<TAB>x")
     }
     if request.isEmpty || !line[..<last].elementsEqual(request) {
-      function = try Self.function(line[..<first], line[(first + 1)..<last])
+      definition = try function(line[..<first], line[(first + 1)..<last])
       request = Array(line[..<last])
     }
-    let x = try Self.number(line[(last + 1)...])
-    guard let function else { return "-\n" }
-    let jet = function.jet(at: x)
-    return "\(jet.value)\t\(jet.derivative)\t\(jet.secondDerivative)\n"
+    let point = line[(last + 1)...]
+    switch definition {
+    case .scalar(let function):
+      let jet = function.jet(at: try Self.number(point))
+      return "\(jet.value)\t\(jet.derivative)\t\(jet.secondDerivative)\n"
+    case .vector(let function):
+      var inputs: [Double] = []
+      for part in point.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+        inputs.append(try Self.number(part))
+      }
+      let values = try function.checkedValues(inputs, status: .data)
+      return values.map { "\($0)" }.joined(separator: ",") + "\n"
+    case nil:
+      // The point must be one all the same, or a vector of them.
+      for part in point.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+        _ = try Self.number(part)
+      }
+      return "-\n"
+    }
   }
 
   /// The function that a line asks for; nil where the catalogue does not have it.
-  private static func function(
+  private func function(
     _ name: ArraySlice<UInt8>, _ settings: ArraySlice<UInt8>
-  ) throws(Failure) -> PiecewiseFunction? {
-    guard let entry = Catalogue.entry(named: String(decoding: name, as: UTF8.self)) else { return nil }
+  ) throws(Failure) -> Function? {
+    guard let found = Catalogue.entry(named: String(decoding: name, as: UTF8.self)) else { return nil }
+    let entry = convention.map { found.following($0) } ?? found
     var assignments: [Assignment] = []
     for setting in settings.split(separator: UInt8(ascii: ",")) {
       assignments.append(try Assignment(String(decoding: setting, as: UTF8.self)))
     }
-    return entry.function(try entry.arguments(assignments))
+    let arguments = try entry.arguments(assignments)
+    switch entry.definition {
+    case .scalar(let pieces): return .scalar(pieces(arguments))
+    case .vector(let vector): return .vector(vector(arguments))
+    }
   }
 
   /// A number as in arguments, or nan, inf, -inf: a test of somebody's kernel asks for those too.
@@ -64,5 +92,18 @@ struct BatchEvaluation {
     if text.elementsEqual("inf".utf8) { return .infinity }
     if text.elementsEqual("-inf".utf8) { return -.infinity }
     return try Number.parse(text)
+  }
+}
+
+extension VectorFunction {
+  /// The values for a vector as a command has read it.
+  ///
+  /// - Throws: A `Failure` for a vector of a length that the function does not take.
+  func checkedValues(_ inputs: [Double], status: ExitStatus) throws(Failure) -> [Double] {
+    guard inputs.count <= 1000, outputs(inputs.count) != nil else {
+      let takes = outputs(3) == nil ? "an even number of numbers, values then gates" : "1 to 1000 numbers"
+      throw Failure(status: status, message: "a vector of \(inputs.count); this function takes \(takes)")
+    }
+    return values(inputs)
   }
 }

@@ -12,6 +12,8 @@ struct DescribeCommand: ParsableCommand {
       Examples:
         actplot describe elu
         actplot describe elu --set alpha=0.5
+        actplot describe gelu --convention jax
+        actplot describe sigmoid --saturation 0.01
       """)
 
   @Argument(help: "The function's name.")
@@ -19,8 +21,18 @@ struct DescribeCommand: ParsableCommand {
 
   @OptionGroup var parameters: ParameterOptions
 
+  @OptionGroup var convention: ConventionOption
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The |f′| below which a function is saturated (default: 0.05).", valueName: "number"),
+    transform: PositiveArgument.init)
+  var saturation: PositiveArgument?
+
   func run() throws {
-    let entry = try Catalogue.find(name)
+    let named = try Catalogue.find(name)
+    let entry = try convention.entry(name)
+    let threshold = saturation?.value ?? Analysis.usualThreshold
     let arguments = try entry.arguments(parameters.set)
     var lines = ["\(entry.name) (\(entry.id))"]
     func add(_ heading: String, _ text: String) {
@@ -37,45 +49,14 @@ struct DescribeCommand: ParsableCommand {
       add("parameter", "\(parameter.name): \(default_)\(setting); \(parameter.meaning)")
     }
     if let function = entry.function(arguments) {
-      for fact in Self.facts(function, over: entry.defaultRange) { add(fact.heading, fact.text) }
+      for fact in Findings.lines(Analysis(of: function, threshold: threshold)) { add(fact.heading, fact.text) }
     }
     for (framework, name) in entry.frameworks.all { add(framework, name) }
+    for convention in named.conventions { add(convention.framework.name, convention.note) }
     add("source", entry.reference.text + (entry.reference.arXiv.map { ", arXiv:\($0)" } ?? ""))
     if let note = entry.note { add("note", note) }
     let output = StandardOutput()
     try output.write(lines.joined(separator: "\n") + "\n")
     try output.flush()
-  }
-
-  /// What the pieces say: limits, kinks, turns over the default range.
-  private static func facts(
-    _ function: PiecewiseFunction, over interval: Interval
-  ) -> [(heading: String, text: String)] {
-    func number(_ value: Double) -> String { NumberText.rounded(value, digits: 12) }
-    var facts: [(heading: String, text: String)] = []
-    for (order, symbol) in [(DerivativeOrder.value, "f"), (.first, "f′")] {
-      let left = function.jet(at: -.infinity)[order]
-      let right = function.jet(at: .infinity)[order]
-      facts.append(("limits", "\(symbol) → \(number(left)) for x → −∞, \(number(right)) for x → ∞"))
-      for turn in function.course(of: order, over: interval)?.turns ?? [] {
-        let kind = turn.isMinimum ? "minimum" : "maximum"
-        facts.append((kind, "\(symbol) = \(number(turn.value)) at x = \(number(turn.x))"))
-      }
-    }
-    for kink in function.kinks {
-      let place = "at x = \(number(kink.x))"
-      let text =
-        switch kink.order {
-        case .value:
-          "f jumps from \(number(kink.left.value)) to \(number(kink.right.value)) \(place), f = \(number(kink.jet.value)) there"
-        case .first:
-          "f′ jumps from \(number(kink.left.derivative)) to \(number(kink.right.derivative)) \(place); "
-            + "as subgradient there it is \(number(kink.jet.derivative))"
-        case .second:
-          "f″ jumps from \(number(kink.left.secondDerivative)) to \(number(kink.right.secondDerivative)) \(place)"
-        }
-      facts.append((kink.order == .value ? "jump" : "kink", text))
-    }
-    return facts
   }
 }

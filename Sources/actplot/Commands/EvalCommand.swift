@@ -8,20 +8,23 @@ struct EvalCommand: ParsableCommand {
     commandName: "eval",
     abstract: "Prints x, f(x), f′(x) and f″(x), as the shortest decimals that read back exactly.",
     usage: """
-      actplot eval <words> ... [--set <name=value> ...]
-      actplot eval --batch
+      actplot eval <words> ... [--set <name=value> ...] [--convention <framework>]
+      actplot eval --batch [--convention <framework>]
       """,
     discussion: """
-      A function of a vector takes its logits with commas and prints its values, then its Jacobian.
+      A function of a vector takes its inputs with commas and prints its values, then its Jacobian: a row \
+      a value, a column an input. Gated units take their values first, then as many gates.
 
       With --batch, standard input has a line id<TAB>name=value,...<TAB>x for each point and standard \
-      output gets a line f<TAB>f′<TAB>f″, or - for a name that is not known or that takes a vector. \
-      There, x may also be nan, inf or -inf. The first line that cannot be read ends the run.
+      output gets a line f<TAB>f′<TAB>f″, or - for a name that is not known. For a function of a vector \
+      the point is z1,z2,... and the answer v1,v2,.... There, numbers may also be nan, inf or -inf. The \
+      first line that cannot be read ends the run.
 
       Examples:
         actplot eval swish -1.2 0.5
         actplot eval elu --set alpha=0.1 -5
         actplot eval softmax 0.8,1.2,3.1
+        actplot eval leaky-relu 0 --convention jax
         printf 'elu\\talpha=0.1\\t-5\\n' | actplot eval --batch
       """)
 
@@ -29,6 +32,8 @@ struct EvalCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var parameters: ParameterOptions
+
+  @OptionGroup var convention: ConventionOption
 
   @Flag(help: "Read points from standard input.")
   var batch = false
@@ -41,7 +46,7 @@ struct EvalCommand: ParsableCommand {
           status: .usage, message: "--batch takes names, parameters and numbers from standard input")
       }
       if StandardInput.isTerminal { StandardError.note("reading points from the terminal; Ctrl-D ends them") }
-      var evaluation = BatchEvaluation()
+      var evaluation = BatchEvaluation(convention: convention.convention)
       do throws(Failure) {
         try evaluation.run(to: output)
       } catch {
@@ -56,7 +61,7 @@ struct EvalCommand: ParsableCommand {
         throw Failure(
           status: .usage, message: "eval needs a name and numbers, as in: actplot eval tanh 0.5 -1")
       }
-      let entry = try Catalogue.find(name)
+      let entry = try convention.entry(name)
       let numbers = Array(words.dropFirst())
       guard !numbers.isEmpty else {
         throw Failure(
@@ -88,16 +93,13 @@ struct EvalCommand: ParsableCommand {
   private func printValues(
     of function: VectorFunction, at text: String, to output: StandardOutput
   ) throws(Failure) {
-    var logits: [Double] = []
+    var inputs: [Double] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      logits.append(try Number.parse(String(part)))
+      inputs.append(try Number.parse(String(part)))
     }
-    guard (2...1000).contains(logits.count) else {
-      throw Failure(
-        status: .usage, message: "\(logits.count) logits; give 2 to 1000 with commas, as in 0.8,1.2,3.1")
-    }
+    let values = try function.checkedValues(inputs, status: .usage)
     func row(_ numbers: [Double]) -> String { numbers.map { "\($0)" }.joined(separator: ",") + "\n" }
-    try output.write(row(function.values(logits)))
-    for derivatives in function.jacobian(logits) { try output.write(row(derivatives)) }
+    try output.write(row(values))
+    for derivatives in function.jacobian(inputs) { try output.write(row(derivatives)) }
   }
 }

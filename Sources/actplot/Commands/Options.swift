@@ -46,6 +46,30 @@ struct ParameterOptions: ParsableArguments {
   var set: [Assignment] = []
 }
 
+extension Framework: ExpressibleByArgument {
+  /// The frameworks' names; see `Theme.allValueStrings`.
+  public static let allValueStrings = allCases.map { $0.rawValue }
+  /// The names need no further words.
+  public static let allValueDescriptions: [String: String] = [:]
+}
+
+/// Whose conventions hold.
+struct ConventionOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Defaults and subgradients of a framework: \(Framework.allValueStrings.joined(separator: ", ")).",
+      valueName: "framework"))
+  var convention: Framework?
+
+  /// The entry of that name, as the framework means it.
+  ///
+  /// - Throws: As `Catalogue.find`.
+  func entry(_ name: String) throws(Failure) -> Activation {
+    let entry = try Catalogue.find(name)
+    return convention.map { entry.following($0) } ?? entry
+  }
+}
+
 /// What a figure looks like.
 struct FigureOptions: ParsableArguments {
   @Option(

@@ -1,0 +1,69 @@
+// Whether a graph is its own mirror image: found by comparing both sides.
+
+/// How a graph is symmetric.
+public enum Symmetry: Sendable, Equatable {
+  /// f(c + h) = f(c − h): the upright line x = c is a mirror.
+  case even(about: Double)
+  /// f(c + h) + f(c − h) = 2y: half a turn about (c, y) changes nothing.
+  case odd(about: Double, value: Double)
+}
+
+extension Symmetry {
+  /// The symmetry of a function, looked for about 0, about its breakpoints and bends, and half way between
+  /// the outermost of them.
+  static func of(_ function: PiecewiseFunction) -> Symmetry? {
+    var centers = [0.0]
+    let places = function.breakpoints.map { $0.x } + function.features.map { $0.center }
+    if let least = places.min(), let greatest = places.max() { centers += [least / 2 + greatest / 2] }
+    centers += places
+    // A constant is both; even says more.
+    for center in centers where center.isFinite {
+      if holds(for: function, about: center, isEven: true) { return .even(about: center) }
+      if holds(for: function, about: center, isEven: false) {
+        return .odd(about: center, value: function.jet(at: center).value)
+      }
+    }
+    return nil
+  }
+
+  /// Compares both sides at distances of all sizes; none of them is a round number.
+  private static func holds(for function: PiecewiseFunction, about center: Double, isEven: Bool) -> Bool {
+    let middle = function.jet(at: center).value
+    guard middle.isFinite else { return false }
+    let width = function.features.map { $0.width }.min() ?? 1
+    var distance = width * 0.0137
+    for _ in 0..<40 {
+      let right = function.jet(at: center + distance)
+      let left = function.jet(at: center - distance)
+      let expected = isEven ? left.value : 2 * middle - left.value
+      // What rounding x and 2y can explain.
+      let slope = max(left.derivative.magnitude, right.derivative.magnitude)
+      let rounding =
+        8
+        * (max(right.value.magnitude, expected.magnitude, middle.magnitude).ulp
+          + slope * max(center.magnitude, distance).ulp)
+      if right.value != expected, !((right.value - expected).magnitude <= rounding) { return false }
+      distance *= 1.47
+    }
+    return true
+  }
+}
+
+extension PiecewiseFunction {
+  /// Where the pieces bend.
+  var features: [Feature] {
+    pieces.flatMap { $0.features }
+  }
+}
+
+extension Piece {
+  /// Where the piece bends; nowhere, for a line.
+  var features: [Feature] {
+    if case .curve(let features, _) = shape { features } else { [] }
+  }
+
+  /// Whether the piece is a straight line.
+  var isLine: Bool {
+    if case .line = shape { true } else { false }
+  }
+}

@@ -1,0 +1,44 @@
+// Gated units: one half of the vector passes as much as the other half opens its gate.
+
+extension VectorFunction {
+  /// The gated unit aᵢ g(bᵢ) of a vector [a | b] of even length: values first, then gates.
+  ///
+  ///     ∂/∂aᵢ = g(bᵢ)        ∂/∂bᵢ = aᵢ g′(bᵢ)
+  ///
+  /// PyTorch, JAX and Keras split the vector in this order.
+  ///
+  /// - Parameters:
+  ///   - kinks: Where the gate is not smooth.
+  ///   - gate: The gate's jet.
+  static func gated(
+    kinks: [Double] = [], by gate: @escaping @Sendable (WideJet) -> WideJet
+  ) -> VectorFunction {
+    VectorFunction(
+      outputs: { $0 > 0 && $0.isMultiple(of: 2) ? $0 / 2 : nil },
+      values: { z in
+        let half = z.count / 2
+        return (0..<half).map { z[$0] * gate(.variable(z[half + $0])).value }
+      },
+      jacobian: { z in
+        let half = z.count / 2
+        return (0..<half).map { row in
+          let jet = gate(.variable(z[half + row]))
+          return z.indices.map { column in
+            if column == row { return jet.value }
+            return column == half + row ? z[row] * jet.derivative : .zero
+          }
+        }
+      },
+      kinks: { inputs, moving in moving >= inputs.count / 2 ? kinks : [] },
+      exhibit: .gate)
+  }
+}
+
+extension Exhibit {
+  /// A gated unit while its gate moves, for three values that pass it.
+  static let gate = Exhibit(
+    moving: 1, variable: "b", axisName: "gate b",
+    curves: [("−1", -1), ("1", 1), ("2", 2)].map { text, value in
+      Curve(inputs: [value, 0], output: 0, labels: ["", "∂/∂b, ", "∂²/∂b², "].map { "\($0)a = \(text)" })
+    })
+}

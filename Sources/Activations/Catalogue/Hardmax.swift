@@ -1,0 +1,38 @@
+// Hardmax: all for the greatest.
+
+extension Catalogue {
+  /// Hardmax: 1 at the first greatest logit, 0 elsewhere.
+  ///
+  /// The Jacobian is 0 wherever it exists.
+  ///
+  /// ONNX, operator Hardmax, opset 13.
+  static let hardmax = Activation(
+    id: "hardmax", name: "Hardmax", symbol: "hardmax", family: "vector", aliases: ["one-hot-argmax"],
+    formula: Formula(
+      "pᵢ = 1 for the first i with zᵢ = max z, else 0",
+      tex: #"p_i = \begin{cases} 1 & i = \min \arg\max_j z_j \\ 0 & \text{else} \end{cases}"#),
+    gradient: Formula(
+      "∂pᵢ/∂zⱼ = 0 almost everywhere", tex: #"\frac{\partial p_i}{\partial z_j} = 0"#),
+    defaultRange: .symmetric(6),
+    frameworks: FrameworkNames(onnx: "Hardmax(axis=-1)"),
+    reference: Reference("ONNX 2017, Operator Hardmax (specification)"),
+    note: "Of equal logits the first wins.",
+    definition: .vector { _ in
+      VectorFunction(
+        outputs: { $0 > 0 ? $0 : nil },
+        values: { z in
+          let winner = firstGreatest(z)
+          return z.indices.map { $0 == winner ? .one : .zero }
+        },
+        jacobian: { z in z.map { _ in z.map { _ in .zero } } },
+        kinks: { inputs, moving in
+          inputs.indices.filter { $0 != moving }.map { inputs[$0] }.max().map { [$0] } ?? []
+        },
+        exhibit: .logits(outputs: 3, symbol: "p"))
+    })
+
+  /// The index of the first greatest number.
+  static func firstGreatest(_ z: [Wide]) -> Int {
+    z.indices.reduce(0) { z[$0] < z[$1] ? $1 : $0 }
+  }
+}

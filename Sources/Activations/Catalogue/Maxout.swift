@@ -1,0 +1,32 @@
+// Maxout: the greatest of several linear units.
+
+extension Catalogue {
+  /// Maxout: the greatest of its inputs.
+  ///
+  ///     maxout(z) = maxᵢ zᵢ        ∂/∂zⱼ = 1 for the first greatest, else 0
+  ///
+  /// Goodfellow, Warde-Farley, Mirza, Courville and Bengio, "Maxout Networks", 2013, arXiv:1302.4389.
+  static let maxout = Activation(
+    id: "maxout", name: "Maxout", symbol: "maxout", family: "vector",
+    formula: Formula("maxout(z) = maxᵢ zᵢ", tex: #"\operatorname{maxout}(z) = \max_i z_i"#),
+    gradient: Formula(
+      "∂ maxout/∂zⱼ = 1 for the greatest, else 0",
+      tex: #"\frac{\partial \operatorname{maxout}}{\partial z_j} = [j = \arg\max_i z_i]"#),
+    defaultRange: .symmetric(6),
+    reference: Reference(
+      "Goodfellow, Warde-Farley, Mirza, Courville and Bengio 2013, Maxout networks", arXiv: "1302.4389"),
+    note: "Of equal inputs torch.amax shares the gradient, torch.max gives it to one; here the first has it.",
+    definition: .vector { _ in
+      VectorFunction(
+        outputs: { $0 > 0 ? 1 : nil },
+        values: { [$0[firstGreatest($0)]] },
+        jacobian: { z in
+          let winner = firstGreatest(z)
+          return [z.indices.map { $0 == winner ? .one : .zero }]
+        },
+        kinks: { inputs, moving in
+          inputs.indices.filter { $0 != moving }.map { inputs[$0] }.max().map { [$0] } ?? []
+        },
+        exhibit: .logits(outputs: 1, symbol: "maxout(z)"))
+    })
+}

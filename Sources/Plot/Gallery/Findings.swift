@@ -1,0 +1,155 @@
+// An analysis in words: what `actplot describe` lists and figures quote.
+
+import Activations
+
+/// The facts of an analysis as lines of text, each with a heading.
+public enum Findings {
+  /// A fact: a heading of one word, and the fact in words and numbers.
+  public typealias Line = (heading: String, text: String)
+
+  /// The facts in reading order, numbers with twelve digits.
+  public static func lines(_ analysis: Analysis) -> [Line] {
+    course(analysis) + points(analysis) + ends(analysis) + regions(analysis) + kinks(analysis)
+  }
+
+  static func number(_ value: Double) -> String { NumberText.rounded(value, digits: 12) }
+
+  /// How the function runs as a whole.
+  private static func course(_ analysis: Analysis) -> [Line] {
+    var lines: [Line] = [("range", range(analysis)), ("monotonic", monotonicity(analysis.monotonicity))]
+    if let symmetry = analysis.symmetry { lines.append(("symmetry", self.symmetry(symmetry))) }
+    if let period = analysis.period { lines.append(("period", number(period))) }
+    let smoothness =
+      switch analysis.smoothness {
+      case -1: "f jumps"
+      case 0: "f is continuous, f′ is not"
+      case 1: "f and f′ are continuous, f″ is not"
+      default: "f, f′ and f″ are continuous"
+      }
+    return lines + [("smooth", smoothness)]
+  }
+
+  /// The values the function takes, or comes near to, as an interval.
+  static func range(_ analysis: Analysis) -> String {
+    let (low, high) = (analysis.infimum, analysis.supremum)
+    return (low.isAttained ? "[" : "(") + "\(number(low.value)), \(number(high.value))"
+      + (high.isAttained ? "]" : ")")
+  }
+
+  private static func monotonicity(_ monotonicity: Analysis.Monotonicity) -> String {
+    switch monotonicity {
+    case .constant: "constant"
+    case .increasing: "rising everywhere"
+    case .nonDecreasing: "nowhere falling"
+    case .decreasing: "falling everywhere"
+    case .nonIncreasing: "nowhere rising"
+    case .none: "no"
+    }
+  }
+
+  private static func symmetry(_ symmetry: Symmetry) -> String {
+    switch symmetry {
+    case .even(about: 0): "even: f(−x) = f(x)"
+    case .odd(about: 0, value: 0): "odd: f(−x) = −f(x)"
+    case .even(let center): "even about x = \(number(center))"
+    case .odd(let center, let value): "half a turn about (\(number(center)), \(number(value)))"
+    }
+  }
+
+  /// Zeros, turns, inflections and the steepest place.
+  private static func points(_ analysis: Analysis) -> [Line] {
+    var lines: [Line] = []
+    if !analysis.zeros.isEmpty {
+      lines.append(("zeros", "x = " + analysis.zeros.map { number($0.x) }.joined(separator: ", ")))
+    }
+    for region in analysis.zeroRegions { lines.append(("zeros", "f = 0 for \(self.region(region))")) }
+    for extremum in analysis.extrema {
+      let point = extremum.point
+      lines.append(
+        (
+          extremum.isMinimum ? "minimum" : "maximum",
+          "f = \(number(point.jet.value)) at x = \(number(point.x))"
+        ))
+    }
+    for point in analysis.inflections {
+      lines.append(
+        (
+          "inflection",
+          "x = \(number(point.x)), f = \(number(point.jet.value)), f′ = \(number(point.jet.derivative))"
+        ))
+    }
+    let place =
+      switch analysis.steepest {
+      case nil: "everywhere"
+      case .some(.infinity): "for x → ∞"
+      case .some(-.infinity): "for x → −∞"
+      case .some(let x): "at x = \(number(x))"
+      }
+    lines.append(
+      (
+        "Lipschitz",
+        analysis.lipschitz.isFinite
+          ? "|f′| ≤ \(number(analysis.lipschitz)), \(place)" : "no bound on |f′|, steepest \(place)"
+      ))
+    return lines
+  }
+
+  /// Limits and asymptotes.
+  private static func ends(_ analysis: Analysis) -> [Line] {
+    var lines: [Line] = []
+    for (order, symbol) in [(DerivativeOrder.value, "f"), (.first, "f′")] {
+      let (left, right) = (analysis.leftLimit[order], analysis.rightLimit[order])
+      lines.append(("limits", limit(symbol, left, "−∞") + "; " + limit(symbol, right, "∞")))
+    }
+    for (asymptote, side) in [(analysis.leftAsymptote, "left"), (analysis.rightAsymptote, "right")] {
+      if let asymptote { lines.append(("asymptote", "\(equation(asymptote)) on the \(side)")) }
+    }
+    return lines
+  }
+
+  private static func limit(_ symbol: String, _ value: Double, _ place: String) -> String {
+    value.isNaN ? "\(symbol) has no limit for x → \(place)" : "\(symbol) → \(number(value)) for x → \(place)"
+  }
+
+  /// The equation of a line, such as "y = 1.5x − 0.5".
+  static func equation(_ line: Asymptote) -> String {
+    if line.slope == 0 { return "y = \(number(line.intercept))" }
+    let slope = line.slope == 1 ? "" : line.slope == -1 ? "−" : number(line.slope)
+    if line.intercept == 0 { return "y = \(slope)x" }
+    return "y = \(slope)x \(line.intercept < 0 ? "−" : "+") \(number(line.intercept.magnitude))"
+  }
+
+  /// Where little or nothing is learned.
+  private static func regions(_ analysis: Analysis) -> [Line] {
+    let saturated = analysis.saturated.filter { !analysis.dead.contains($0) }
+    return saturated.map { ("saturated", "|f′| < \(number(analysis.threshold)) for \(region($0))") }
+      + analysis.dead.map { ("dead", "f′ = 0 for \(region($0))") }
+  }
+
+  /// A region as a condition on x.
+  static func region(_ region: Region) -> String {
+    switch (region.lower.isFinite, region.upper.isFinite) {
+    case (false, false): "all x"
+    case (false, true): "x < \(number(region.upper))"
+    case (true, false): "x > \(number(region.lower))"
+    case (true, true): "\(number(region.lower)) < x < \(number(region.upper))"
+    }
+  }
+
+  /// Jumps and corners.
+  private static func kinks(_ analysis: Analysis) -> [Line] {
+    analysis.kinks.map { kink in
+      let (left, right) = (number(kink.left[kink.order]), number(kink.right[kink.order]))
+      let place = "at x = \(number(kink.x))"
+      return switch kink.order {
+      case .value: ("jump", "f jumps from \(left) to \(right) \(place), f = \(number(kink.jet.value)) there")
+      case .first:
+        (
+          "kink",
+          "f′ jumps from \(left) to \(right) \(place); as subgradient there it is \(number(kink.jet.derivative))"
+        )
+      case .second: ("kink", "f″ jumps from \(left) to \(right) \(place)")
+      }
+    }
+  }
+}
