@@ -5,6 +5,9 @@ public enum Catalogue {
   /// Every entry.
   public static let all: [Activation] = [
     step, linear, sigmoid, tanh, relu, leakyReLU, prelu, elu, swish, mish, gelu, softmax,
+    sqnl, megaLaplace, sparseSigmoid, smoothstep, relu6, clippedReLU, rrelu, thresholdedReLU, threshold,
+    squaredReLU, repu, starReLU, srelu, shiftedReLU, qrelu, nlrelu, selu, celu, pelu, mpelu, isrlu, elish,
+    hardELiSH,
   ]
 
   /// The entry with this id, name or alias; case, spaces, hyphens and underscores do not count.
