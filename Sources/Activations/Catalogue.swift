@@ -4,8 +4,24 @@
 public enum Catalogue {
   /// Every entry.
   public static let all: [Activation] = [
-    step, linear, sigmoid, tanh, relu, leakyReLU, prelu, elu, swish, mish, gelu,
+    // linear
+    linear,
+    // step
+    step,
+    // sigmoid
+    sigmoid, tanh, sqnl, megaLaplace, sparseSigmoid, smoothstep,
+    // rectifier
+    relu, relu6, clippedReLU, leakyReLU, prelu, rrelu, thresholdedReLU, threshold, squaredReLU, repu,
+    starReLU, srelu, shiftedReLU, qrelu, nlrelu,
+    // exponential-unit
+    elu, selu, celu, pelu, mpelu, isrlu, elish, hardELiSH,
+    // swish
+    swish, mish,
+    // gelu
+    gelu,
+    // vector
     softmax, softmin, logSoftmax, logSumExp, sparsemax, entmax15, hardmax, maxout, crelu,
+    // gated
     glu, reglu, geglu, swiglu, bilinearGLU,
   ]
 

@@ -28,6 +28,20 @@ public struct Piece: Sendable {
     Piece(shape: .line(slope: slope, intercept: intercept))
   }
 
+  /// The straight line through (x, y) with a slope that may be no double.
+  ///
+  /// It is a line of doubles where slope and intercept are such, exactly; else a formula, for a rounded slope
+  /// or intercept would cost the last bit.
+  static func line(through x: Double, _ y: Double, slope: Wide) -> Piece {
+    let rounded = slope.rounded
+    let (product, lost) = twoProduct(rounded, x)
+    let (intercept, rest) = twoSum(y, -product)
+    if (Wide(rounded) - slope).isZero, lost == 0, rest == 0 {
+      return .line(slope: rounded, intercept: intercept)
+    }
+    return .formula { variable in slope * (variable - Wide(x)) + Wide(y) }
+  }
+
   /// A stretch where the function is not defined: nan, and nothing is drawn.
   public static let undefined = Piece(shape: .line(slope: .nan, intercept: .nan))
 
