@@ -22,7 +22,7 @@ public struct Activation: Sendable {
   public let aliases: [String]
   /// The parameters, in the order of the arguments.
   public internal(set) var parameters: [Parameter]
-  /// Pairs of parameters, by index, of which the first must lie below the second.
+  /// Pairs of parameters, by index, of which the first must not lie above the second.
   public let ascending: [(lower: Int, upper: Int)]
   /// The function's formula.
   public let formula: Formula
@@ -92,7 +92,7 @@ public struct Activation: Sendable {
       given[index] = true
       resolved[index] = value
     }
-    for (lower, upper) in ascending where !(resolved[lower] < resolved[upper]) {
+    for (lower, upper) in ascending where resolved[lower] > resolved[upper] {
       throw .disordered(
         lower: parameters[lower], low: resolved[lower], upper: parameters[upper], high: resolved[upper],
         function: id)

@@ -74,7 +74,7 @@ public enum ParameterError: Error, Sendable {
   case outside(parameter: Parameter, value: Double, function: String)
   /// The parameter is given twice.
   case repeated(name: String)
-  /// One parameter must lie below another and does not.
+  /// One parameter lies above another that it must not exceed.
   case disordered(lower: Parameter, low: Double, upper: Parameter, high: Double, function: String)
 
   /// One line that says what is wrong and what would be right.
@@ -95,7 +95,7 @@ public enum ParameterError: Error, Sendable {
     case .repeated(let name):
       return "parameter '\(name)' is given twice"
     case .disordered(let lower, let low, let upper, let high, let function):
-      return "\(function): \(lower.name) = \(low) must lie below \(upper.name) = \(high)"
+      return "\(function): \(lower.name) = \(low) must not lie above \(upper.name) = \(high)"
     }
   }
 }
