@@ -77,7 +77,9 @@ struct Wide: Sendable {
   @inline(__always) var settled: Wide { exponent == 0 ? self : settledAfterAll }
 
   private var settledAfterAll: Wide {
-    guard high.isFinite, high != 0, (-200...200).contains(Int(high.exponent) + exponent) else { return self }
+    // 0 keeps the exponents of its factors, and is neither beyond 2^200 nor below 2^−200.
+    if high == 0 { return Wide(unchecked: high, 0) }
+    guard high.isFinite, (-200...200).contains(Int(high.exponent) + exponent) else { return self }
     let scale = Wide.power(exponent)
     return Wide(unchecked: high * scale, low * scale)
   }
