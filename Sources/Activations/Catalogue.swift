@@ -5,6 +5,9 @@ public enum Catalogue {
   /// Every entry.
   public static let all: [Activation] = [
     step, linear, sigmoid, tanh, relu, leakyReLU, prelu, elu, swish, mish, gelu, softmax,
+    identity, sign, abs, square, cube, exponential, hardSigmoid, hardSigmoidLinear, hardTanh, softsign,
+    elliott, arctan, isru, erf, gaussianCDF, gudermannian, leCunTanh, bipolarSigmoid, penalizedTanh,
+    sobolevaTanh, complementaryLogLog, logLog,
   ]
 
   /// The entry with this id, name or alias; case, spaces, hyphens and underscores do not count.
