@@ -13,8 +13,8 @@ extension Catalogue {
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
   static let sobolevaTanh = Activation(
-    id: "soboleva-tanh", name: "Soboleva modified hyperbolic tangent", symbol: "smht", family: "sigmoid",
-    aliases: ["smht", "modified-hyperbolic-tangent"],
+    id: "soboleva-tanh", name: "Soboleva tanh", symbol: "smht", family: "sigmoid",
+    aliases: ["smht", "soboleva-modified-hyperbolic-tangent"],
     parameters: [
       Parameter(
         name: "a", symbol: "a", defaultValue: 1, allowed: .positive,
