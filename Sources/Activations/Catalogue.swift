@@ -5,14 +5,20 @@ public enum Catalogue {
   /// Every entry.
   public static let all: [Activation] = [
     // linear
-    linear,
+    identity, linear,
     // step
-    step,
-    // sigmoid
-    sigmoid, tanh, sqnl, megaLaplace, sparseSigmoid, smoothstep,
+    step, sign,
     // rectifier
-    relu, relu6, clippedReLU, leakyReLU, prelu, rrelu, thresholdedReLU, threshold, squaredReLU, repu,
-    starReLU, srelu, shiftedReLU, qrelu, nlrelu,
+    abs, relu, relu6, clippedReLU, leakyReLU, prelu, rrelu, thresholdedReLU, threshold, squaredReLU,
+    repu, starReLU, srelu, shiftedReLU, qrelu, nlrelu,
+    // polynomial
+    square, cube,
+    // exponential
+    exponential,
+    // sigmoid
+    sigmoid, tanh, hardSigmoid, hardSigmoidLinear, hardTanh, softsign, elliott, arctan, isru, erf,
+    gaussianCDF, gudermannian, leCunTanh, bipolarSigmoid, penalizedTanh, sobolevaTanh,
+    complementaryLogLog, logLog, sqnl, megaLaplace, sparseSigmoid, smoothstep,
     // exponential-unit
     elu, selu, celu, pelu, mpelu, isrlu, elish, hardELiSH,
     // swish

@@ -77,7 +77,9 @@ struct Wide: Sendable {
   @inline(__always) var settled: Wide { exponent == 0 ? self : settledAfterAll }
 
   private var settledAfterAll: Wide {
-    guard high.isFinite, high != 0, (-200...200).contains(Int(high.exponent) + exponent) else { return self }
+    // 0 keeps the exponents of its factors, and is neither beyond 2^200 nor below 2^−200.
+    if high == 0 { return Wide(unchecked: high, 0) }
+    guard high.isFinite, (-200...200).contains(Int(high.exponent) + exponent) else { return self }
     let scale = Wide.power(exponent)
     return Wide(unchecked: high * scale, low * scale)
   }
@@ -88,10 +90,21 @@ struct Wide: Sendable {
     if high == 0 || !high.isFinite { return high }
     if exponent > 2000 { return high < 0 ? -.infinity : .infinity }
     if exponent < -2000 { return high < 0 ? -0.0 : 0 }
-    // Three steps, each a double; only the last one can round.
-    let third = exponent / 3
-    let scaled = high * Wide.power(third) * Wide.power(third)
-    return scaled * Wide.power(exponent - 2 * third)
+    if Int(high.exponent) + exponent < -1022 { return roundedToDenormal }
+    // Two steps: 2^exponent itself may be no double.
+    let half = exponent / 2
+    return high * Wide.power(half) * Wide.power(exponent - half)
+  }
+
+  /// The nearest multiple of 2^−1074, rounded once.
+  private var roundedToDenormal: Double {
+    // Below a quarter of the least number.
+    guard Int(high.exponent) + exponent >= -1076 else { return high < 0 ? -0.0 : 0 }
+    let units = high * Wide.power(exponent + 1074)
+    var count = units.rounded(.toNearestOrEven)
+    // A tie of `high` is decided by `low`.
+    if (units - count).magnitude == 0.5, low != 0 { count = units.rounded(low > 0 ? .up : .down) }
+    return count * .leastNonzeroMagnitude
   }
 
   var isZero: Bool { high == 0 }
