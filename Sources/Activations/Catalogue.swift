@@ -5,6 +5,8 @@ public enum Catalogue {
   /// Every entry.
   public static let all: [Activation] = [
     step, linear, sigmoid, tanh, relu, leakyReLU, prelu, elu, swish, mish, gelu, softmax,
+    softExponential, xielu, serlu, silu, eSwish, dSiLU, hardSwish, hardMish, geluTanh, quickGELU, clippedGELU,
+    logish, smish, serf, phish, tanhExp, lisht, golu, colu, gcu, atlu, aconC, softRootSign,
   ]
 
   /// The entry with this id, name or alias; case, spaces, hyphens and underscores do not count.
