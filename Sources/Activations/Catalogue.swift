@@ -20,11 +20,14 @@ public enum Catalogue {
     gaussianCDF, gudermannian, leCunTanh, bipolarSigmoid, penalizedTanh, sobolevaTanh,
     complementaryLogLog, logLog, sqnl, megaLaplace, sparseSigmoid, smoothstep,
     // exponential-unit
-    elu, selu, celu, pelu, mpelu, isrlu, elish, hardELiSH,
+    elu, selu, celu, pelu, mpelu, isrlu, elish, hardELiSH, softExponential, xielu, serlu,
     // swish
-    swish, mish,
+    silu, swish, eSwish, dSiLU, hardSwish, hardMish, mish, logish, smish, serf, phish, tanhExp, lisht,
+    golu, colu, atlu, aconC, softRootSign,
     // gelu
-    gelu,
+    gelu, geluTanh, quickGELU, clippedGELU,
+    // periodic
+    gcu,
     // vector
     softmax, softmin, logSoftmax, logSumExp, sparsemax, entmax15, hardmax, maxout, crelu,
     // gated

@@ -77,7 +77,8 @@ public struct Piece: Sendable {
       // A constant stays one at ±∞, where 0 · x would be nan; nan passes through.
       if slope == 0 { return x.isNaN ? Jet(x, x, x) : .constant(intercept) }
       // One rounding: a·x + b in two loses everything near its zero.
-      return Jet(intercept.addingProduct(slope, x), x.isNaN ? x : slope, x.isNaN ? x : 0)
+      return Jet(
+        intercept.addingProduct(slope, x), x.isNaN ? x : slope, x.isNaN || slope.isNaN ? .nan : 0)
     case .curve(_, let jet):
       return jet(x)
     }

@@ -1,0 +1,47 @@
+// Evaluates f, f′ and f″ of the article's ten functions over a grid and prints what each costs a point.
+// Run by compare-numpy, which sets numpy beside it.
+
+import Activations
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+@main
+struct Evaluate {
+  static let ids = [
+    "step", "linear", "sigmoid", "tanh", "relu", "leaky-relu", "prelu", "elu", "swish", "softmax",
+  ]
+
+  static func main() {
+    let count = CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 0 : 10_000_000
+    guard count >= 2 else { return print("usage: evaluate COUNT, at least 2") }
+    let xs = (0..<count).map { -8 + 16 * Double($0) / Double(count - 1) }
+    for id in ids {
+      let entry = Catalogue.entry(named: id)!
+      let functions =
+        switch entry.definition {
+        case .scalar(let pieces): [pieces(entry.defaultArguments)]
+        // Three probabilities while the first of the article's logits moves.
+        case .vector(let vector): vector(entry.defaultArguments).slices([0.8, 1.2, 3.1], 0)
+        }
+      let start = seconds()
+      var checksum = 0.0
+      let columns = functions.map { Columns(of: $0, at: xs) }
+      let cost = seconds() - start
+      for column in columns {
+        checksum += column.value[count / 3] + column.derivative[count / 3] + column.secondDerivative[count / 3]
+      }
+      print(id, cost / Double(count) * 1e9, checksum)
+    }
+  }
+
+  /// Processor time of this process.
+  static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
