@@ -17,6 +17,8 @@ public struct Piece: Sendable {
   public let shape: Shape
   /// The curve's formula, where it has one: for what doubles cannot tell.
   var formula: (@Sendable (WideJet) -> WideJet)? = nil
+  /// The curve in two-part arithmetic, where it has that: for many points.
+  var fast: FastJets? = nil
 
   /// A constant.
   public static func constant(_ value: Double) -> Piece {
@@ -60,14 +62,14 @@ public struct Piece: Sendable {
   ///   - fast: The same function for any double, nearly as accurate and much faster.
   static func formula(
     _ features: Feature..., limits: (left: Jet, right: Jet)? = nil,
-    fast: (@Sendable (Double) -> Jet)? = nil, _ formula: @escaping @Sendable (WideJet) -> WideJet
+    fast: FastJets? = nil, _ formula: @escaping @Sendable (WideJet) -> WideJet
   ) -> Piece {
     let exact = { @Sendable (x: Double) in
       if x.isFinite { return formula(.variable(Wide(x))).rounded }
       if x.isNaN { return Jet(x, x, x) }
       return limits.map { x < 0 ? $0.left : $0.right } ?? Limit.jet(of: formula, isLeft: x < 0)
     }
-    return Piece(shape: .curve(features, fast ?? exact), formula: formula)
+    return Piece(shape: .curve(features, fast?.jet(at:) ?? exact), formula: formula, fast: fast)
   }
 
   /// The piece's jet at `x`.

@@ -15,6 +15,8 @@ public struct VectorFunction: Sendable {
   let wideJacobian: @Sendable ([Wide]) -> [[Wide]]
   /// Where the function of one input, the others held, is not smooth.
   let kinks: @Sendable (_ inputs: [Double], _ moving: Int) -> [Double]
+  /// The values as functions of one input, where they are known in a closed form.
+  private let closedSlices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])?
   /// What a figure shows.
   public let exhibit: Exhibit
 
@@ -22,6 +24,7 @@ public struct VectorFunction: Sendable {
     outputs: @escaping @Sendable (_ inputs: Int) -> Int?, takesMinusInfinity: Bool = false,
     values: @escaping @Sendable ([Wide]) -> [Wide], jacobian: @escaping @Sendable ([Wide]) -> [[Wide]],
     kinks: @escaping @Sendable (_ inputs: [Double], _ moving: Int) -> [Double] = { _, _ in [] },
+    slices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])? = nil,
     exhibit: Exhibit
   ) {
     self.outputs = outputs
@@ -29,6 +32,7 @@ public struct VectorFunction: Sendable {
     wideValues = values
     wideJacobian = jacobian
     self.kinks = kinks
+    closedSlices = slices
     self.exhibit = exhibit
   }
 
@@ -67,7 +71,7 @@ public struct VectorFunction: Sendable {
   /// The values as functions of one input, the others held: one function an output.
   public func slices(_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction] {
     guard let count = outputs(inputs.count), inputs.indices.contains(moving) else { return [] }
-    return (0..<count).map { slice(inputs, moving, output: $0) }
+    return closedSlices?(inputs, moving) ?? (0..<count).map { slice(inputs, moving, output: $0) }
   }
 
   /// One value as a function of one input, the others held.

@@ -34,7 +34,7 @@ extension Catalogue {
     note: "f″ jumps from α to 0 at 0. There PyTorch and JAX take α as derivative.",
     definition: .scalar { arguments in
       let alpha = arguments[0]
-      let negative = Piece.formula(Feature(), fast: { FastJets.exponentialUnit($0, alpha: alpha) }) {
+      let negative = Piece.formula(Feature(), fast: .exponentialUnit(alpha: alpha)) {
         Wide(alpha) * .expMinusOne($0)
       }
       // With α = 0 it is ReLU; 0 · e^∞ must not come up.

@@ -18,6 +18,6 @@ extension Catalogue {
     reference: Reference(
       "Rumelhart, Hinton and Williams 1986, Learning representations by back-propagating errors"),
     definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature(), fast: FastJets.sigmoid) { .sigmoid($0) })
+      PiecewiseFunction(.formula(Feature(), fast: .sigmoid) { .sigmoid($0) })
     })
 }

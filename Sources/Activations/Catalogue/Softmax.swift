@@ -1,7 +1,5 @@
 // Softmax: from logits to probabilities.
 
-import RealModule
-
 extension Catalogue {
   /// Softmax with temperature: a function of a whole vector of logits.
   ///
@@ -34,6 +32,7 @@ extension Catalogue {
         outputs: { $0 > 0 ? $0 : nil }, takesMinusInfinity: true,
         values: { probabilities($0, temperature).map { $0.p } },
         jacobian: { softmaxJacobian($0, temperature) },
+        slices: { softmaxSlices($0, $1, temperature) },
         exhibit: .logits(outputs: 3, symbol: "p"))
     })
 
@@ -53,6 +52,33 @@ extension Catalogue {
     let all = probabilities(z, temperature)
     return all.indices.map { i in
       all.indices.map { j in all[i].p * (i == j ? all[i].rest : -all[j].p) / temperature }
+    }
+  }
+}
+
+extension Catalogue {
+  /// The probabilities as functions of one logit.
+  ///
+  /// With L = T log Σ e^(zₖ/T) over the others, the moving one is σ((z − L)/T) and each other one its share
+  /// of σ((L − z)/T).
+  private static func softmaxSlices(
+    _ logits: [Double], _ moving: Int, _ temperature: Wide
+  ) -> [PiecewiseFunction] {
+    let others = logits.indices.filter { $0 != moving }.map { Wide(logits[$0]) }
+    guard !others.isEmpty else { return [PiecewiseFunction(.constant(1))] }
+    let sum = excess(others.map { $0 / temperature })
+    let balance = temperature * (sum.greatest + sum.rest)
+    let shares = probabilities(others, temperature).map { $0.p }
+    let feature = Feature(at: balance.rounded, width: temperature.rounded)
+    return logits.indices.map { index in
+      let share = index == moving ? .one : shares[index < moving ? index : index - 1]
+      let isFalling = index != moving
+      let fast = FastJets.sigmoid(center: balance, isFalling: isFalling, weight: share.rounded)
+      return PiecewiseFunction(
+        .formula(feature, fast: temperature.rounded == 1 ? fast : nil) { z in
+          let u = (z - balance) / temperature
+          return share * .sigmoid(isFalling ? -u : u)
+        })
     }
   }
 }

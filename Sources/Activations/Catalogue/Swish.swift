@@ -28,7 +28,7 @@ extension Catalogue {
     definition: .scalar { arguments in
       let beta = arguments[0]
       return PiecewiseFunction(
-        .formula(Feature(width: 1 / beta), fast: { FastJets.swish($0, beta: beta) }) { x in
+        .formula(Feature(width: 1 / beta), fast: .swish(beta: beta)) { x in
           x * .sigmoid(Wide(beta) * x)
         })
     })

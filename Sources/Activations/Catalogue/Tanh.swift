@@ -18,6 +18,6 @@ extension Catalogue {
     frameworks: FrameworkNames(torch: "nn.Tanh", jax: "jax.nn.tanh", keras: "tanh", onnx: "Tanh"),
     reference: Reference("LeCun, Bottou, Orr and Müller 1998, Efficient BackProp"),
     definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature(width: 0.5), fast: FastJets.tanh) { .tanh($0) })
+      PiecewiseFunction(.formula(Feature(width: 0.5), fast: .tanh) { .tanh($0) })
     })
 }

@@ -3,20 +3,29 @@
 /// The values and derivatives at the points of an array, a column each.
 public struct Columns: Sendable {
   /// f.
-  public private(set) var value: [Double]
+  public private(set) var value: [Double] = []
   /// f′.
-  public private(set) var derivative: [Double]
+  public private(set) var derivative: [Double] = []
   /// f″.
-  public private(set) var secondDerivative: [Double]
+  public private(set) var secondDerivative: [Double] = []
 
-  /// The columns of a function at the points, which may be in any order; the same numbers as one by one.
+  /// Columns without rows.
+  public init() {}
+
+  /// The columns of a function at the points; see `fill`.
+  public init(of function: PiecewiseFunction, at xs: [Double]) { fill(with: function, at: xs) }
+
+  /// Takes the values of a function at the points, which may be in any order: the same numbers as one by one.
   ///
   /// Neighbours in the array that lie on the same piece are evaluated in one go, straight pieces without a
-  /// call a point: an increasing array is fastest.
-  public init(of function: PiecewiseFunction, at xs: [Double]) {
-    value = Columns.uninitialized(xs.count)
-    derivative = Columns.uninitialized(xs.count)
-    secondDerivative = Columns.uninitialized(xs.count)
+  /// call a point: an increasing array is fastest. The memory is used again, so that a long table is best
+  /// computed some thousand points at a time.
+  public mutating func fill(with function: PiecewiseFunction, at xs: [Double]) {
+    if value.count != xs.count {
+      value = Array(repeating: 0, count: xs.count)
+      derivative = value
+      secondDerivative = value
+    }
     xs.withUnsafeBufferPointer { xs in
       value.withUnsafeMutableBufferPointer { value in
         derivative.withUnsafeMutableBufferPointer { derivative in
@@ -26,11 +35,6 @@ public struct Columns: Sendable {
         }
       }
     }
-  }
-
-  /// Numbers that are all written before the first is read.
-  private static func uninitialized(_ count: Int) -> [Double] {
-    [Double](unsafeUninitializedCapacity: count) { _, initialized in initialized = count }
   }
 }
 
@@ -69,16 +73,30 @@ extension Piece {
   ) {
     switch shape {
     case .line(let slope, let intercept):
-      // Exact without a fused multiply-add, which is a call where the processor is not known to have it.
-      let isExact = slope == 0 || intercept == 0
-      for index in range {
-        value[index] =
-          slope == 0 ? intercept : isExact ? slope * xs[index] : intercept.addingProduct(slope, xs[index])
+      if slope == 0 {
+        for index in range { value[index] = intercept }
+      } else if intercept == 0 {
+        // Exact without a fused multiply-add, which is a call where the processor is not known to have it.
+        for index in range { value[index] = slope * xs[index] }
+      } else {
+        for index in range { value[index] = intercept.addingProduct(slope, xs[index]) }
       }
       for index in range { derivative[index] = slope }
       for index in range { second[index] = 0 }
     case .curve(_, let jet):
-      for index in range {
+      var index = range.lowerBound
+      if let lanes = fast?.lanes {
+        while index + 4 <= range.upperBound {
+          let jets = lanes(Lanes(xs[index], xs[index + 1], xs[index + 2], xs[index + 3]))
+          for lane in 0..<4 {
+            value[index + lane] = jets.value[lane]
+            derivative[index + lane] = jets.derivative[lane]
+            second[index + lane] = jets.secondDerivative[lane]
+          }
+          index += 4
+        }
+      }
+      for index in index..<range.upperBound {
         let jet = jet(xs[index])
         (value[index], derivative[index], second[index]) = (jet.value, jet.derivative, jet.secondDerivative)
       }
