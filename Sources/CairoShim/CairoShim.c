@@ -5,6 +5,7 @@
 #include "CairoShim.h"
 
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -52,5 +53,11 @@ const struct actplot_cairo *actplot_cairo_load(void) {
   if (state == untried) state = fill(&table) ? loaded : missing;
   return state == loaded ? &table : NULL;
 }
+
+static pthread_mutex_t fonts = PTHREAD_MUTEX_INITIALIZER;
+
+void actplot_fonts_lock(void) { pthread_mutex_lock(&fonts); }
+
+void actplot_fonts_unlock(void) { pthread_mutex_unlock(&fonts); }
 
 #endif

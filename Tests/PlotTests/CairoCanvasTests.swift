@@ -66,6 +66,31 @@
       }
     }
 
+    @Test func `pictures drawn at the same time are those drawn one after the other`() async throws {
+      // Letters of several fonts, so that fonts are looked for at the same time too.
+      let scenes = ["σ′", "\u{4E2D}", "\u{5E9}\u{5DC}", "\u{1200}", "\u{1F469}", "\u{50001}"].flatMap {
+        text in
+        SweptScene.gallery.map { swept in
+          var scene = swept.scene
+          scene.items.append(.label(Label(text, at: Point(9, 20), weight: .semibold)))
+          return scene
+        }
+      }
+      @Sendable func files(_ index: Int) throws -> [[UInt8]] {
+        let scene = scenes[index]
+        return [try scene.png(palette: .light, scale: 1).bytes, try scene.pdf(palette: .dark).bytes]
+      }
+      let together = try await withThrowingTaskGroup(of: (Int, [[UInt8]]).self) { group in
+        for index in scenes.indices { group.addTask { (index, try files(index)) } }
+        return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+      }
+      for index in scenes.indices {
+        // Compared first, so that a failure does not print two files.
+        let isEqual = try together[index] == files(index)
+        #expect(isEqual, "\(scenes[index].title)")
+      }
+    }
+
     @Test func `the figures of the gallery lack no character`() throws {
       for swept in SweptScene.gallery {
         #expect(try swept.scene.png(palette: .light, scale: 0.1).missingCharacters.isEmpty, "\(swept)")

@@ -47,10 +47,12 @@ import Testing
   @Test(arguments: [
     ("plot relu --scale 0.099", "from 0.1 to 16"), ("plot relu --scale 16.01", "from 0.1 to 16"),
     ("plot relu --scale -1", "from 0.1 to 16"), ("plot relu --scale 0", "from 0.1 to 16"),
-    ("sample relu --count 0", "from 2 to 100000"), ("sample relu --count 1", "from 2 to 100000"),
-    ("sample relu --count 100001", "from 2 to 100000"), ("sample relu --count -5", "from 2 to 100000"),
-    ("sample relu --count 9223372036854775807", "from 2 to 100000"),
+    ("sample relu --count 0", "from 2 to 1000000000"), ("sample relu --count 1", "from 2 to 1000000000"),
+    ("sample relu --count 1000000001", "from 2 to 1000000000"),
+    ("sample relu --count -5", "from 2 to 1000000000"),
+    ("sample relu --count 9223372036854775807", "from 2 to 1000000000"),
     ("sample relu --count 1e3", "whole number"),
+    ("sample relu --range 999999999:1000000000 --count 1048578", "has room for 1048577"),
   ])
   func `scales and counts stay within the limits`(line: String, phrase: String) throws {
     try refuse(line.words, phrase)
@@ -90,7 +92,8 @@ import Testing
     ("eval elu 1 --batch", "--batch takes names, parameters and numbers from standard input"),
     ("eval softmax 1", "give 2 to 1000"), ("eval softmax 1,,2", "empty"),
     ("sample softmax", "a function of a vector"), ("plot relu --theme darc", "'auto', 'light' or 'dark'"),
-    ("plot relu --format gif", "'svg', 'png' or 'pdf'"), ("sample relu --format xml", "'csv' and 'json'"),
+    ("plot relu --format gif", "'svg', 'png' or 'pdf'"),
+    ("sample relu --format xml", "'csv', 'jsonl', 'json' or 'raw'"),
     ("gallery --out g --format svg,gif", "knows no 'gif'"), ("gallery --out g --theme ,dark", "knows no ''"),
     ("plot relu -o relu", "no known ending"), ("plot relu -o relu.gif", "no known ending"),
     ("plot relu --format png -o relu.svg", "contradicts the ending"),

@@ -1,4 +1,4 @@
-// Numbers for other programs: eval, eval --batch, sample, list and describe.
+// Numbers for other programs: eval, eval --batch, list and describe.
 
 import Activations
 import Foundation
@@ -122,28 +122,6 @@ import Testing
     }
     let (few, many) = (try peak(2_000), try peak(200_000))
     #expect(many - few < 2_000, "\(few) and \(many) kB")
-  }
-
-  // MARK: - sample
-
-  @Test func `a sample as CSV and as JSON holds the same numbers`() throws {
-    let folder = try TestFolder()
-    let options = "--set alpha=0.5 --range -8:8 --count 101".words
-    let table = try folder.run(["sample", "elu"] + options).lines
-    #expect(table[0] == "x,f,df,d2f" && table.count == 102)
-    let rows = table.dropFirst().map { $0.split(separator: ",").compactMap { Double($0) } }
-    let json = try folder.run(["sample", "elu", "--format", "json"] + options).bytes
-    // Not JSONSerialization, whose numbers can be a bit off in the last place.
-    let objects = try JSONDecoder().decode([[String: Double]].self, from: Data(json))
-    #expect(objects.map { object in ["x", "f", "df", "d2f"].compactMap { object[$0] } } == rows)
-    #expect(rows.first?[0] == -8 && rows.last?[0] == 8)
-    #expect(zip(rows, rows.dropFirst()).allSatisfy { $0[0] < $1[0] })
-  }
-
-  @Test(arguments: [2, 100_000])
-  func `a sample has as many points as asked for`(count: Int) throws {
-    let run = try TestFolder().run(["sample", "tanh", "--count", "\(count)"])
-    #expect(run.lines.count == count + 1)
   }
 
   // MARK: - list and describe

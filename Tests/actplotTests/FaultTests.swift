@@ -58,6 +58,14 @@ struct FaultTests {
     }
   }
 
+  @Test func `where the system gives no threads, one does all the work`() throws {
+    let table = "actplot sample tanh --count 20000"
+    let run = try TestFolder().shell(
+      "strace -f -q -o ../trace -e trace=clone,clone3 -e inject=clone,clone3:error=EAGAIN \(table)")
+    #expect(run.status == 0 && run.messages.isEmpty)
+    #expect(try run.bytes == TestFolder().run(table.words.dropFirst().map { $0 }).bytes)
+  }
+
   @Test func `a disk that takes no more bytes does not hang the run`() throws {
     let run = try TestFolder().shell(
       "strace -q -o ../trace -e inject=write:retval=0 \(Self.command); echo $?")

@@ -76,4 +76,36 @@ import Testing
     #expect(try folder.read("g/elu-light.svg") != folder.read("g/elu-dark.svg"))
     try folder.run("gallery --out g --theme dark,dark elu".words)
   }
+
+  // MARK: - Cores
+
+  private static let formats = Machine.hasCairo ? "svg,png,pdf" : "svg"
+
+  @Test(.enabled(if: Machine.hasCores, "one core only, or no taskset"))
+  func `one core and all cores draw the same bytes`() throws {
+    let gallery = "actplot gallery --format \(Self.formats) --theme auto,dark"
+    let run = try TestFolder().shell(
+      """
+      \(Machine.onOneCore) \(gallery) --out ../one && \(gallery) --out ../all && diff -r ../one ../all && ls ../all
+      """)
+    #expect(run.status == 0, "\(run.text)")
+    #expect(run.lines.count == Self.ids.count * 2 * (Machine.hasCairo ? 3 : 1))
+  }
+
+  @Test(.enabled(if: Machine.hasCores, "one core only, or no taskset"))
+  func `problems are told in the order of the figures, however many cores draw them`() throws {
+    let folder = try TestFolder()
+    let (taken, free) = (Self.ids.enumerated().filter { $0.offset % 3 > 0 }.map(\.element), Self.ids)
+    try folder.makeFolder("g")
+    for id in taken { try folder.write("mine".utf8, to: "g/\(id).svg") }
+    let names = ["g"] + free.map { "g/\($0).svg" }
+    for cores in [Machine.onOneCore, ""] {
+      let run = try folder.shell("\(cores) actplot gallery --out g", problems: taken.count, leaving: names)
+      #expect(run.status == 73)
+      // The first problem is what the run ends with, so it is told last.
+      let told = run.messages.map { $0.split(separator: "'")[1] }
+      #expect(told == (taken.dropFirst() + taken.prefix(1)).map { "g/\($0).svg" })
+    }
+    for id in taken { #expect(try folder.read("g/\(id).svg") == Array("mine".utf8)) }
+  }
 }

@@ -28,6 +28,15 @@ import Testing
     #expect(run.lines.first == "\(status)")
   }
 
+  @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129), ("QUIT", 131)])
+  func `a signal ends a table that would take minutes`(signal: String, status: Int32) throws {
+    let table = "actplot sample tanh --count 1000000000 --format raw"
+    let run = try TestFolder().shell(
+      "ulimit -c 0; timeout --foreground --preserve-status -s \(signal) 0.1 \(table) > /dev/null")
+    #expect(run.status == status)
+    #expect(run.messages.isEmpty)
+  }
+
   @Test func `a signal that the parent ignores stays ignored, as under nohup`() throws {
     let script = "trap '' HUP; actplot eval --batch < <(sleep 0.3; printf 'step\\t\\t1\\n') & sleep 0.1; "
     let run = try TestFolder().shell(script + "kill -HUP $!; wait $!")

@@ -8,7 +8,8 @@ import Testing
 
   @Test(arguments: [
     "plot relu -o -", "plot relu -o /dev/stdout", "eval tanh 1", "list", "list --json", "describe elu",
-    "sample elu --count 50000", "--help", "plot --help", "--version",
+    "sample elu --count 50000", "sample elu --count 1000000000", "sample elu --count 1000000000 --format raw",
+    "--help", "plot --help", "--version",
   ])
   func `a full or closed standard output is an error`(line: String) throws {
     let full = try TestFolder().shell("actplot \(line) > /dev/full")
@@ -27,7 +28,7 @@ import Testing
 
   @Test(arguments: ["", "trap '' PIPE; "])
   func `a reader that leaves ends the run quietly, whatever the parent ignores`(before: String) throws {
-    let script = "actplot sample tanh --count 100000 | head -1; echo ${PIPESTATUS[0]}"
+    let script = "actplot sample tanh --count 1000000000 | head -1; echo ${PIPESTATUS[0]}"
     let run = try TestFolder().shell(before + script)
     #expect(run.lines == ["x,f,df,d2f", "141"])
     #expect(run.messages.isEmpty)
@@ -57,6 +58,16 @@ import Testing
     #expect(run.text.hasSuffix("status 64\n"))
     #expect(run.text.contains("actplot: error: \(format) is not for a terminal"))
     #expect(!run.text.contains("PNG\r"))
+  }
+
+  @Test(.enabled(if: Machine.hasTerminals, "no 'script' to make a terminal with"))
+  func `no raw numbers go to a terminal, lines do`() throws {
+    let raw = try TestFolder().shell(
+      "script -qec 'actplot sample relu --format raw' /dev/null; echo status $?")
+    #expect(
+      raw.text == "actplot: error: raw is not for a terminal; send it to a file or a program\r\nstatus 64\n")
+    let lines = try TestFolder().shell("script -qec 'actplot sample relu --format jsonl --count 5' /dev/null")
+    #expect(lines.bytes.count { $0 == UInt8(ascii: "\n") } == 5)
   }
 
   @Test(

@@ -89,4 +89,8 @@ struct actplot_cairo {
 /// libraries; it is not to be made on two threads at once.
 const struct actplot_cairo *actplot_cairo_load(void);
 
+/// Turns for threads that look for fonts. Not recursive.
+void actplot_fonts_lock(void);
+void actplot_fonts_unlock(void);
+
 #endif

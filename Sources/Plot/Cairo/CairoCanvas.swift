@@ -122,7 +122,7 @@
     }
 
     /// Measures a text in one font, in pixels, and shows it where a place is given.
-    private func show(_ text: String, in font: CairoFonts.Font, at place: Point?) -> Double {
+    private func show(_ text: String, in font: InstalledFonts.Font, at place: Point?) -> Double {
       cairo.cairo_set_font_face(context, font.face)
       let scaled = cairo.cairo_get_scaled_font(context)
       var glyphs: UnsafeMutablePointer<cairo_glyph_t>?

@@ -1,9 +1,9 @@
 // "800", how many samples to take.
-// Two make an interval; more than the limit is a job for a program, not for a table.
+// Two make an interval; the limit keeps a slip of the finger from filling a disk for days.
 
 /// A number of samples within `limits`.
 struct CountArgument: Equatable, Sendable {
-  static let limits = 2...100_000
+  static let limits = 2...1_000_000_000
 
   let value: Int
 

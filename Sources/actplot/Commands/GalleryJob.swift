@@ -3,7 +3,7 @@
 import Activations
 import Plot
 
-struct GalleryJob {
+struct GalleryJob: Sendable {
   let folder: String
   var entries = Catalogue.all
   let formats: [FigureFormat]
@@ -12,31 +12,63 @@ struct GalleryJob {
   var pixels = 2.0
   let overwriting: OverwritePolicy
 
-  /// Draws all figures. A figure that cannot be drawn or written does not keep the others back.
+  /// All figures of one entry, with what there is to tell of them.
+  private struct Drawing: Sendable {
+    let id: String
+    let notes: [String]
+    let files: [(path: String, content: Result<FigureFile, Failure>)]
+  }
+
+  /// Draws all figures, on all cores. A figure that cannot be drawn or written does not keep the others
+  /// back.
+  ///
+  /// Files and messages come in the order of the entries, one after the other: the writer and its signal
+  /// handler know one unfinished file.
   ///
   /// - Throws: The first `Failure`; later ones are told on standard error.
   func run() throws(Failure) {
     let progress = Progress(total: entries.count)
     var failure: Failure?
-    for entry in entries {
-      let scene = Gallery.figure(of: entry, arguments: entry.defaultArguments, options: options).scene()
-      for note in scene.notes { StandardError.note("\(entry.id): \(note)") }
-      for theme in themes {
-        for format in formats {
-          do throws(Failure) {
-            let bytes = try format.bytes(of: scene, theme: theme, scale: pixels)
-            try FileWriter.write(bytes, to: path(entry, theme, format), overwriting: overwriting)
-          } catch {
-            if failure == nil { failure = error } else { StandardError.error(error) }
-          }
+    OrderedWork.run(entries.count, atOnce: picturesAtOnce) {
+      drawing(of: entries[$0])
+    } use: { drawing in
+      for note in drawing.notes { StandardError.note("\(drawing.id): \(note)") }
+      for (path, content) in drawing.files {
+        do throws(Failure) {
+          let file = try content.get()
+          for note in file.notes { StandardError.note(note) }
+          try FileWriter.write(file.bytes, to: path, overwriting: overwriting)
+        } catch {
+          if failure == nil { failure = error } else { StandardError.error(error) }
         }
       }
-      progress.advance(entry.id)
+      progress.advance(drawing.id)
     }
     progress.finish()
     if let failure { throw failure }
     let count = entries.count * themes.count * formats.count
     StandardError.line("\(count) figures in \(VisibleText.escaped(folder, limit: 256))")
+  }
+
+  private func drawing(of entry: Activation) -> Drawing {
+    let scene = Gallery.figure(of: entry, arguments: entry.defaultArguments, options: options).scene()
+    let files = themes.flatMap { theme in
+      formats.map { format in
+        let content = Result { () throws(Failure) in
+          try format.file(of: scene, theme: theme, scale: pixels)
+        }
+        return (path: path(entry, theme, format), content: content)
+      }
+    }
+    return Drawing(id: entry.id, notes: scene.notes, files: files)
+  }
+
+  /// All pictures in the making together have no more pixels than one may have: more cores take no more
+  /// memory.
+  private var picturesAtOnce: Int {
+    guard formats.contains(.png) else { return entries.count }
+    let area = Double(options.size.width * options.size.height) * pixels * pixels
+    return max(1, Int(Double(SizeArgument.areaLimit) / area))
   }
 
   /// folder/id.svg; with several themes folder/id-dark.svg.

@@ -81,8 +81,9 @@ struct PlotCommand: ParsableCommand {
       do throws(Failure) {
         let scene = Gallery.figure(of: entry, arguments: arguments, options: options).scene()
         for note in scene.notes { StandardError.note("\(entry.id): \(note)") }
-        let bytes = try format.bytes(of: scene, theme: theme, scale: figure.pixels)
-        try write(bytes, format, to: output ?? "\(entry.id).\(format.rawValue)")
+        let file = try format.file(of: scene, theme: theme, scale: figure.pixels)
+        for note in file.notes { StandardError.note(note) }
+        try write(file.bytes, format, to: output ?? "\(entry.id).\(format.rawValue)")
       } catch {
         // The other figures are still drawn; the first failure ends the run.
         if failure == nil { failure = error } else { StandardError.error(error) }

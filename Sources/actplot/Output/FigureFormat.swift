@@ -1,6 +1,13 @@
-// The formats a figure can be written in, and how a scene becomes their bytes.
+// The formats a figure can be written in, and how a scene becomes a file of one.
 
 import Plot
+
+/// A figure as the bytes of a file.
+struct FigureFile: Sendable {
+  var bytes: [UInt8]
+  /// What the user should know about the picture.
+  var notes: [String] = []
+}
 
 /// A file format for figures.
 enum FigureFormat: String, CaseIterable {
@@ -22,8 +29,8 @@ enum FigureFormat: String, CaseIterable {
   ///   - scale: PNG pixels a unit; the other formats have no pixels.
   /// - Throws: A `Failure`: 69 where Cairo is not there, 64 for a picture that is too large, 70 for an
   ///   error inside Cairo.
-  func bytes(of scene: Scene, theme: Theme, scale: Double) throws(Failure) -> [UInt8] {
-    if self == .svg { return scene.svg(theme: theme) }
+  func file(of scene: Scene, theme: Theme, scale: Double) throws(Failure) -> FigureFile {
+    if self == .svg { return FigureFile(bytes: scene.svg(theme: theme)) }
     #if Cairo
       let output: CairoOutput
       do throws(CairoError) {
@@ -33,12 +40,13 @@ enum FigureFormat: String, CaseIterable {
       } catch {
         throw Failure(status: error.status, message: error.message)
       }
+      var file = FigureFile(bytes: output.bytes)
       if !output.missingCharacters.isEmpty {
         let missing = output.missingCharacters.map { "'\($0)'" }.joined(separator: " ")
-        StandardError.note("no installed font has \(missing); another font package may")
+        file.notes.append("no installed font has \(missing); another font package may")
       }
-      if let note = output.note { StandardError.note(note) }
-      return output.bytes
+      if let note = output.note { file.notes.append(note) }
+      return file
     #else
       throw Failure(
         status: .unavailable,

@@ -11,6 +11,9 @@
 
 /// The start of the process.
 enum ProcessSetup {
+  /// The signals by which a person or a system ends a run.
+  static let endingSignals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+
   /// Call it first.
   ///
   /// - Throws: A `Failure` with status 64 for an argument that is not UTF-8, 66 where the system
@@ -42,7 +45,7 @@ enum ProcessSetup {
     signal(SIGXFSZ, SIG_IGN)
     // A reader that went away ends the process quietly, whatever the parent chose.
     signal(SIGPIPE, removeUnfinishedFileAndDie)
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] {
+    for number in endingSignals {
       let previous = signal(number, removeUnfinishedFileAndDie)
       // `nohup` and background jobs of plain shells ignore signals on purpose; let them.
       if isIgnoring(previous) { signal(number, SIG_IGN) }

@@ -37,6 +37,10 @@ enum Machine {
   static let hasTerminals = can("script -qec true /dev/null")
   static let hasGerman = can("locale -a | grep -qi '^de_DE.utf-\\?8$'")
 
+  /// What to put before a command of bash so that it has one core.
+  static let onOneCore = #"taskset -c "$(taskset -cp $$ | grep -o '[0-9]*$')""#
+  static let hasCores = can("[ $(nproc) -gt 1 ] && \(onOneCore) true")
+
   /// What to put before a command so that file modes count: root is not asked for them.
   static let withoutPrivileges = isRoot ? "setpriv --bounding-set=-all --inh-caps=-all" : "env"
   static let canDropPrivileges = can("\(withoutPrivileges) true")

@@ -1,0 +1,87 @@
+// Fonts as fontconfig finds them and Cairo takes them, once each for the whole process.
+//
+// Cairo keeps the faces of a font file in a list that no lock of its own protects (Cairo 1.16 to 1.18,
+// `_cairo_ft_font_face_create` and `_destroy`). So pictures on several threads are safe only where faces are
+// made one after the other and never freed.
+
+#if Cairo
+  import CairoShim
+
+  /// The fonts that were asked for so far. Any thread may ask.
+  enum InstalledFonts {
+    /// A font as Cairo takes it, with the characters that it has; no characters where no font is installed.
+    struct Font {
+      let face: OpaquePointer
+      let characters: OpaquePointer?
+
+      /// Whether the font has a picture of the scalar.
+      func has(_ scalar: Unicode.Scalar, _ cairo: actplot_cairo) -> Bool {
+        cairo.FcCharSetHasChar(characters, scalar.value) != 0
+      }
+    }
+
+    /// What a font was asked for.
+    private struct Wish: Hashable {
+      let weight: Label.Weight
+      let scalar: Unicode.Scalar?
+    }
+
+    /// What was found; nil where no font has the scalar. For whoever holds the lock.
+    nonisolated(unsafe) private static var found: [Wish: Font?] = [:]
+
+    /// The font for text of that weight: DejaVu Sans, or the system's own sans-serif.
+    static func main(_ weight: Label.Weight, _ cairo: actplot_cairo) -> Font {
+      font(Wish(weight: weight, scalar: nil), cairo)!
+    }
+
+    /// A font that has the scalar, if one is installed.
+    static func font(
+      having scalar: Unicode.Scalar, _ weight: Label.Weight, _ cairo: actplot_cairo
+    ) -> Font? {
+      font(Wish(weight: weight, scalar: scalar), cairo)
+    }
+
+    private static func font(_ wish: Wish, _ cairo: actplot_cairo) -> Font? {
+      actplot_fonts_lock()
+      defer { actplot_fonts_unlock() }
+      if let known = found[wish] { return known }
+      let font = match(wish, cairo)
+      found[wish] = .some(font)
+      return font
+    }
+
+    /// fontconfig's best match; with a scalar, among fonts that have it if there are any.
+    private static func match(_ wish: Wish, _ cairo: actplot_cairo) -> Font? {
+      let wanted = cairo.FcPatternCreate()
+      defer { cairo.FcPatternDestroy(wanted) }
+      for family in ["DejaVu Sans", "sans-serif"] { _ = cairo.FcPatternAddString(wanted, FC_FAMILY, family) }
+      _ = cairo.FcPatternAddInteger(
+        wanted, FC_WEIGHT, wish.weight == .regular ? FC_WEIGHT_REGULAR : FC_WEIGHT_DEMIBOLD)
+      if let scalar = wish.scalar {
+        let characters = cairo.FcCharSetCreate()
+        _ = cairo.FcCharSetAddChar(characters, scalar.value)
+        _ = cairo.FcPatternAddCharSet(wanted, FC_CHARSET, characters)
+        cairo.FcCharSetDestroy(characters)
+      }
+      _ = cairo.FcConfigSubstitute(nil, wanted, FcMatchPattern)
+      cairo.FcDefaultSubstitute(wanted)
+      var result = FcResultMatch
+      // Without any font the pattern is empty, and Cairo takes its own strokes for it.
+      let pattern = cairo.FcFontMatch(nil, wanted, &result) ?? cairo.FcPatternCreate()!
+      var characters: OpaquePointer?
+      _ = cairo.FcPatternGetCharSet(pattern, FC_CHARSET, 0, &characters)
+      if let scalar = wish.scalar, cairo.FcCharSetHasChar(characters, scalar.value) == 0 {
+        cairo.FcPatternDestroy(pattern)
+        return nil
+      }
+      // The pattern owns the characters. Of two for the same font, the first is enough.
+      let face = cairo.cairo_ft_font_face_create_for_pattern(pattern)!
+      if let known = found.values.compactMap({ $0 }).first(where: { $0.face == face }) {
+        cairo.cairo_font_face_destroy(face)
+        cairo.FcPatternDestroy(pattern)
+        return known
+      }
+      return Font(face: face, characters: characters)
+    }
+  }
+#endif

@@ -1,0 +1,72 @@
+// The formats of a table of samples, in parts: tens of millions of points need no more memory than a thousand.
+
+import Activations
+
+/// A format for x, f(x), f′(x) and f″(x) at many points.
+enum SampleFormat: String, CaseIterable {
+  /// Lines with commas under a heading.
+  case csv
+  /// A JSON object a line.
+  case jsonl
+  /// One JSON array of these objects.
+  case json
+  /// IEEE doubles, little-endian, four a point and nothing else.
+  case raw
+
+  /// Whether it is no text.
+  var isBinary: Bool { self == .raw }
+
+  /// What comes before the points.
+  var beginning: String {
+    switch self {
+    case .csv: "x,f,df,d2f\n"
+    case .json: "[\n"
+    case .jsonl, .raw: ""
+    }
+  }
+
+  /// What comes after them.
+  var end: String { self == .json ? "]\n" : "" }
+
+  /// The samples with these numbers.
+  func bytes(of samples: Samples, _ numbers: Range<Int>) -> [UInt8] {
+    // The longest double has 24 characters; memory that is not touched costs nothing.
+    var output = OutputBytes(capacity: numbers.count * (isBinary ? 32 : 144))
+    for number in numbers {
+      let x = samples.x(number)
+      let jet = samples.function.jet(at: x)
+      switch self {
+      case .csv:
+        output.append(x)
+        for number in [jet.value, jet.derivative, jet.secondDerivative] {
+          output.append(UInt8(ascii: ","))
+          output.append(number)
+        }
+        output.append(UInt8(ascii: "\n"))
+      case .jsonl:
+        Self.append(x, jet, to: &output)
+        output.append(UInt8(ascii: "\n"))
+      case .json:
+        output.append("  ")
+        Self.append(x, jet, to: &output)
+        output.append(number + 1 < samples.count ? ",\n" : "\n")
+      case .raw:
+        output.append(littleEndian: x, jet.value, jet.derivative, jet.secondDerivative)
+      }
+    }
+    return output.bytes
+  }
+
+  /// {"x": 0.0, "f": 0.0, "df": 1.0, "d2f": 0.0}, with null for what JSON has no number for.
+  private static func append(_ x: Double, _ jet: Jet, to output: inout OutputBytes) {
+    func append(_ key: StaticString, _ number: Double) {
+      output.append(key)
+      if number.isFinite { output.append(number) } else { output.append("null") }
+    }
+    append("{\"x\": ", x)
+    append(", \"f\": ", jet.value)
+    append(", \"df\": ", jet.derivative)
+    append(", \"d2f\": ", jet.secondDerivative)
+    output.append("}")
+  }
+}
