@@ -44,7 +44,7 @@ private struct LogisticLanes {
   let t: TwoPart
   /// 1 + t.
   let sum: TwoPart
-  /// 1/(1 + t) to one digit.
+  /// 1/(1 + t) to two digits.
   let rough: Lanes
   /// t/(1 + t)² = σ′(u), and what to add to it.
   let slope: TwoPart

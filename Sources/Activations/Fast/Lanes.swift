@@ -87,6 +87,9 @@ struct TwoPart {
     TwoPart(high.replacing(with: other.high, where: mask), low.replacing(with: other.low, where: mask))
   }
 
-  /// 1/this to one digit, for this from 1 to 2: enough to scale what rounding lost.
-  @inline(__always) var roughReciprocal: Lanes { 24.0 / 17 - 8.0 / 17 * high }
+  /// 1/this to two digits, for this from 1 to 2: enough to scale what rounding lost.
+  @inline(__always) var roughReciprocal: Lanes {
+    let start: Lanes = 24.0 / 17 - 8.0 / 17 * high
+    return start * (2 - high * start)
+  }
 }
