@@ -5,6 +5,9 @@ public enum Catalogue {
   /// Every entry.
   public static let all: [Activation] = [
     step, linear, sigmoid, tanh, relu, leakyReLU, prelu, elu, swish, mish, gelu, softmax,
+    softplus, squareplus, logSigmoid, shiftedSoftplus, sparsePlus, smeLU, bentIdentity, softClipping,
+    tanhshrink, softshrink, hardshrink, shrink, sine, cosine, sinc, snake, gaussian, gaussianRBF, ricker,
+    multiquadric, inverseMultiquadric, reSech, symlog, symexp, arcsinh,
   ]
 
   /// The entry with this id, name or alias; case, spaces, hyphens and underscores do not count.
