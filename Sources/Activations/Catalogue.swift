@@ -27,7 +27,15 @@ public enum Catalogue {
     // gelu
     gelu, geluTanh, quickGELU, clippedGELU,
     // periodic
-    gcu,
+    gcu, sine, cosine, sinc, snake,
+    // softplus
+    softplus, squareplus, logSigmoid, shiftedSoftplus, sparsePlus, smeLU, bentIdentity, softClipping,
+    // shrinkage
+    tanhshrink, softshrink, hardshrink, shrink,
+    // radial
+    gaussian, gaussianRBF, ricker, multiquadric, inverseMultiquadric, reSech,
+    // logarithmic
+    symlog, symexp, arcsinh,
     // vector
     softmax, softmin, logSoftmax, logSumExp, sparsemax, entmax15, hardmax, maxout, crelu,
     // gated
