@@ -3,7 +3,7 @@
 /// A parameter of an activation function.
 public struct Parameter: Sendable {
   /// The values a parameter may take; always finite.
-  public enum Allowed: Sendable {
+  public enum Allowed: Sendable, Equatable {
     /// Any finite number.
     case real
     /// Numbers above 0.
