@@ -8,9 +8,6 @@ public enum Catalogue {
     identity, linear,
     // step
     step, sign,
-    // rectifier
-    abs, relu, relu6, clippedReLU, leakyReLU, prelu, rrelu, thresholdedReLU, threshold, squaredReLU,
-    repu, starReLU, srelu, shiftedReLU, qrelu, nlrelu,
     // polynomial
     square, cube,
     // exponential
@@ -19,6 +16,9 @@ public enum Catalogue {
     sigmoid, tanh, hardSigmoid, hardSigmoidLinear, hardTanh, softsign, elliott, arctan, isru, erf,
     gaussianCDF, gudermannian, leCunTanh, bipolarSigmoid, penalizedTanh, sobolevaTanh,
     complementaryLogLog, logLog, sqnl, megaLaplace, sparseSigmoid, smoothstep,
+    // rectifier
+    abs, relu, relu6, clippedReLU, leakyReLU, prelu, rrelu, thresholdedReLU, threshold, squaredReLU,
+    repu, starReLU, srelu, shiftedReLU, qrelu, nlrelu,
     // exponential-unit
     elu, selu, celu, pelu, mpelu, isrlu, elish, hardELiSH, softExponential, xielu, serlu,
     // swish
@@ -26,12 +26,12 @@ public enum Catalogue {
     golu, colu, atlu, aconC, softRootSign,
     // gelu
     gelu, geluTanh, quickGELU, clippedGELU,
-    // periodic
-    gcu, sine, cosine, sinc, snake,
     // softplus
     softplus, squareplus, logSigmoid, shiftedSoftplus, sparsePlus, smeLU, bentIdentity, softClipping,
     // shrinkage
     tanhshrink, softshrink, hardshrink, shrink,
+    // periodic
+    gcu, sine, cosine, sinc, snake,
     // radial
     gaussian, gaussianRBF, ricker, multiquadric, inverseMultiquadric, reSech,
     // logarithmic

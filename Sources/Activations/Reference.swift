@@ -33,9 +33,18 @@ public struct FrameworkNames: Sendable {
     self.onnx = onnx
   }
 
+  /// The name in a framework; nil where it does not have the function.
+  public subscript(framework: Framework) -> String? {
+    switch framework {
+    case .torch: torch
+    case .jax: jax
+    case .keras: keras
+    case .onnx: onnx
+    }
+  }
+
   /// The names with their framework, for those that have one.
   public var all: [(framework: String, name: String)] {
-    [("PyTorch", torch), ("JAX", jax), ("Keras", keras), ("ONNX", onnx)]
-      .compactMap { framework, name in name.map { (framework, $0) } }
+    Framework.allCases.compactMap { framework in self[framework].map { (framework.name, $0) } }
   }
 }

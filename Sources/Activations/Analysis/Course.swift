@@ -31,20 +31,31 @@ extension PiecewiseFunction {
     guard let extent = extent(of: order, over: interval) else { return nil }
     let points = strands(order, over: interval).flatMap { strand in
       strand.monotoneKnots().map { (x: $0, value: strand.value(at: $0)) }
-    }.filter { $0.value.isFinite }
+    }
+    let finite = points.filter { $0.value.isFinite }
     // Smaller steps than this are rounding, not a rise.
     let noise = (extent.greatest - extent.least) * 1e-12
     var turns: [Course.Turn] = []
     var rising: Bool?
-    var previous = points[0]
-    for point in points.dropFirst() where (point.value - previous.value).magnitude > noise {
-      let rises = point.value > previous.value
+    var previous: (x: Double, value: Double)?
+    for point in points {
+      guard point.value.isFinite else {
+        // Beyond a pole the curve begins anew.
+        (rising, previous) = (nil, nil)
+        continue
+      }
+      guard let last = previous else {
+        previous = point
+        continue
+      }
+      guard (point.value - last.value).magnitude > noise else { continue }
+      let rises = point.value > last.value
       if let rising, rising != rises {
-        turns.append(Course.Turn(x: previous.x, value: previous.value, isMinimum: rises))
+        turns.append(Course.Turn(x: last.x, value: last.value, isMinimum: rises))
       }
       rising = rises
       previous = point
     }
-    return Course(first: points[0].value, last: points[points.count - 1].value, turns: turns, extent: extent)
+    return Course(first: finite[0].value, last: finite[finite.count - 1].value, turns: turns, extent: extent)
   }
 }

@@ -13,6 +13,9 @@ public struct Kink: Sendable, Equatable {
   /// What the function says at the point itself; its derivative is the subgradient frameworks use.
   public let jet: Jet
 
+  /// Whether the function has finite limits on both sides; else the place is a pole or an end of its domain.
+  public var isFinite: Bool { left.value.isFinite && right.value.isFinite }
+
   /// The greatest step between the two sides in the derivative of the given order.
   public func step(_ order: DerivativeOrder) -> Double { right[order] - left[order] }
 }

@@ -44,9 +44,9 @@ struct Survey {
     of function: PiecewiseFunction, _ order: DerivativeOrder, _ places: [Double]
   ) -> [Stretch] {
     let periodic = function.features.filter { $0.period != nil }
-    // Of a function that repeats itself two periods on both sides say everything.
+    // Of a function that repeats itself a good period on both sides says everything.
     let reach = periodic.reduce(into: nil as Region?) { region, feature in
-      let reach = 2 * (feature.period ?? 0)
+      let reach = 1.2 * (feature.period ?? 0)
       region = Region(
         min(region?.lower ?? .infinity, feature.center - reach),
         max(region?.upper ?? -.infinity, feature.center + reach))
@@ -283,7 +283,12 @@ struct Survey {
     var greatest = 0.0
     var place: Double? = nil
     func consider(_ gradient: Double, at x: Double) {
-      if gradient.magnitude > greatest { (greatest, place) = (gradient.magnitude, x) }
+      // Of equal ones the one nearest to 0, as far as rounding can tell.
+      let isNearer =
+        place.map { x.magnitude < $0.magnitude && gradient.magnitude >= greatest * (1 - 1e-15) } ?? true
+      if gradient.magnitude > greatest || isNearer {
+        (greatest, place) = (max(greatest, gradient.magnitude), x)
+      }
     }
     // Attained before approached: the limits come last.
     for stretch in gradients {

@@ -81,8 +81,8 @@ public struct VectorFunction: Sendable {
     let scale = max(1, inputs.reduce(0) { max($0, $1.magnitude) })
     let center = ends.isEmpty ? 0 : ends[ends.count / 2]
     func piece(from: Double, to: Double) -> Piece {
-      // At its ends a piece shows its own side: by less than any double can tell.
-      let nudge = Wide(scale * 0x1p-70)
+      // At its ends a piece shows its own side, also where rounding the end has moved it a little.
+      let nudge = Wide(scale * 0x1p-46)
       let (lower, upper) = (Wide(from.isFinite ? from : 0) + nudge, Wide(to.isFinite ? to : 0) - nudge)
       let evaluate = wideValues
       let differentiate = wideJacobian

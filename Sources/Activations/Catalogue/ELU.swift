@@ -31,7 +31,10 @@ extension Catalogue {
     reference: Reference(
       "Clevert, Unterthiner and Hochreiter 2015, Fast and accurate deep network learning by exponential "
         + "linear units", arXiv: "1511.07289"),
-    note: "f″ jumps from α to 0 at 0. There PyTorch and JAX take α as derivative.",
+    conventions: [
+      Convention(.torch, subgradients: [.left], note: "f′(0) is α"),
+      Convention(.jax, subgradients: [.left], note: "f′(0) is α"),
+    ],
     definition: .scalar { arguments in
       let alpha = arguments[0]
       let negative = Piece.formula(Feature(), fast: .exponentialUnit(alpha: alpha)) {

@@ -16,8 +16,7 @@ extension Catalogue {
     parameters: [
       Parameter(
         name: "slope", symbol: "s", defaultValue: 0.01, allowed: .real,
-        meaning: "the slope left of 0, usually in (0, 1); "
-          + "PyTorch, JAX and ONNX 0.01, keras.activations 0.2, keras.layers 0.3")
+        meaning: "the slope left of 0, usually in (0, 1)")
     ],
     formula: Formula(
       "LeakyReLU(x) = x for x > 0, s·x for x ≤ 0",
@@ -30,6 +29,12 @@ extension Catalogue {
       torch: "nn.LeakyReLU", jax: "jax.nn.leaky_relu", keras: "leaky_relu", onnx: "LeakyRelu"),
     reference: Reference(
       "Maas, Hannun and Ng 2013, Rectifier nonlinearities improve neural network acoustic models"),
-    note: "At 0 the frameworks differ: PyTorch takes the slope s as derivative, JAX takes 1.",
+    conventions: [
+      Convention(.torch, subgradients: [.left], note: "f′(0) is the slope s"),
+      Convention(.jax, subgradients: [.right], note: "f′(0) = 1"),
+      Convention(
+        .keras, defaults: [("slope", 0.2)],
+        note: "the slope is 0.2 in keras.activations and 0.3 in keras.layers"),
+    ],
     definition: .scalar { rectifier(leak: $0[0]) })
 }

@@ -13,7 +13,7 @@ extension Catalogue {
     parameters: [
       Parameter(
         name: "a", symbol: "a", defaultValue: 0.25, allowed: .real,
-        meaning: "the learned slope left of 0; PyTorch starts at 0.25, Keras at 0")
+        meaning: "the learned slope left of 0")
     ],
     formula: Formula(
       "PReLU(x) = x for x > 0, a·x for x ≤ 0",
@@ -24,6 +24,9 @@ extension Catalogue {
     defaultRange: .symmetric(4),
     frameworks: FrameworkNames(torch: "nn.PReLU", keras: "layers.PReLU", onnx: "PRelu"),
     reference: Reference("He, Zhang, Ren and Sun 2015, Delving deep into rectifiers", arXiv: "1502.01852"),
-    note: "At 0 PyTorch takes a as derivative.",
+    conventions: [
+      Convention(.torch, subgradients: [.left], note: "a starts at 0.25; f′(0) is a"),
+      Convention(.keras, defaults: [("a", 0)], note: "a starts at 0"),
+    ],
     definition: .scalar { rectifier(leak: $0[0]) })
 }

@@ -19,7 +19,13 @@ extension Catalogue {
     frameworks: FrameworkNames(torch: "nn.ReLU", jax: "jax.nn.relu", keras: "relu", onnx: "Relu"),
     reference: Reference(
       "Nair and Hinton 2010, Rectified linear units improve restricted Boltzmann machines"),
-    note: "At 0 the derivative does not exist; any value in [0, 1] is a subgradient. PyTorch and JAX take 0.",
+    note: "At 0 the derivative does not exist; any value in [0, 1] is a subgradient.",
+    conventions: [
+      Convention(.torch, subgradients: [.left], note: "f′(0) = 0"),
+      Convention(
+        .jax, subgradients: [.left],
+        note: "jax.nn.relu has f′(0) = 0; maximum(x, 0) written by hand has 0.5"),
+    ],
     definition: .scalar { _ in rectifier(leak: 0) })
 
   /// x right of 0 and `leak` · x left of it; the left piece owns 0, as in `x > 0 ? x : leak * x`.

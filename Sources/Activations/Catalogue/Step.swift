@@ -24,7 +24,10 @@ extension Catalogue {
       torch: "torch.heaviside(x, values=1)", jax: "jnp.heaviside(x, 1)", onnx: "(GreaterOrEqual, Cast)"),
     reference: Reference(
       "McCulloch and Pitts 1943, A logical calculus of the ideas immanent in nervous activity"),
-    note: "At 0 there is no derivative (a Dirac impulse as a distribution); JAX says 0 there.",
+    note: "At 0 there is no derivative (a Dirac impulse as a distribution).",
+    conventions: [
+      Convention(.jax, note: "f′ is 0 everywhere, 0 included")
+    ],
     definition: .scalar { _ in
       PiecewiseFunction(.constant(0)).then(at: 0, owner: .right, .constant(1))
     })

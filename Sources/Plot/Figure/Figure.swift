@@ -51,6 +51,8 @@ public struct Figure: Sendable {
   public var description: String
   /// The window's x in data units, the same for all panels.
   public var x: Interval
+  /// The unit of the ticks of x.
+  public var xUnit: AxisUnit
   /// The name below the x axis, if it needs one.
   public var xName: String?
   /// The panels from top to bottom; at least one.
@@ -58,14 +60,15 @@ public struct Figure: Sendable {
 
   /// A figure of panels over one interval of x.
   public init(
-    size: Size, title: String, subtitle: String?, description: String, x: Interval, xName: String? = nil,
-    panels: [Panel]
+    size: Size, title: String, subtitle: String?, description: String, x: Interval,
+    xUnit: AxisUnit = .number, xName: String? = nil, panels: [Panel]
   ) {
     self.size = size
     self.title = title
     self.subtitle = subtitle
     self.description = description
     self.x = x
+    self.xUnit = xUnit
     self.xName = xName
     self.panels = panels
   }

@@ -4,17 +4,52 @@ import Activations
 
 enum Description {
   /// What the curves show: range, course, turns, jumps, corners and limits, with numbers.
-  static func text(title: String, curves: [Curve], x: Interval, xName: String?) -> String {
-    let variable = xName.map { _ in "z₁" } ?? "x"
-    var sentences = [
-      "Line plot of \(title) for \(variable) from \(number(x.lower)) to \(number(x.upper))."
-    ]
+  ///
+  /// - Parameters:
+  ///   - variable: The name of what runs along the axis, such as "x" or "z₁".
+  ///   - function: The function whose curves these are, if it is one; its regions are told.
+  static func text(
+    title: String, curves: [Curve], x: Interval, unit: AxisUnit, variable: String, xName: String?,
+    of function: PiecewiseFunction?
+  ) -> String {
+    func end(_ x: Double) -> String { unit == .pi ? PiTicks.text(x) ?? number(x) : number(x) }
+    var sentences = ["Line plot of \(title) for \(variable) from \(end(x.lower)) to \(end(x.upper))."]
     if let xName { sentences.append("Horizontal: \(xName).") }
     for curve in curves {
       sentences.append(course(of: curve, over: x, variable))
       sentences += kinks(of: curve, over: x, variable)
     }
+    if let function { sentences += regions(of: Analysis(of: function), over: x) }
     return sentences.joined(separator: " ")
+  }
+
+  /// What the whole function is like: its mirror image, its asymptotes, and where it learns little.
+  private static func regions(of analysis: Analysis, over x: Interval) -> [String] {
+    var sentences: [String] = []
+    switch analysis.symmetry {
+    case .even(about: 0): sentences.append("The function is even.")
+    case .odd(about: 0, value: 0): sentences.append("The function is odd.")
+    default: break
+    }
+    let slanted = [(analysis.leftAsymptote, "left"), (analysis.rightAsymptote, "right")].compactMap {
+      line, side in
+      line.flatMap { $0.slope == 0 ? nil : "\(Findings.equation($0, digits: 4)) on the \(side)" }
+    }
+    // A straight piece is its own asymptote, which says nothing.
+    if !slanted.isEmpty, analysis.kinks.isEmpty, analysis.lipschitz.isFinite, analysis.steepest != nil {
+      sentences.append("It approaches \(slanted.joined(separator: " and ")).")
+    }
+    func visible(_ regions: [Region]) -> String {
+      regions.filter { $0.upper > x.lower && $0.lower < x.upper }.map { Findings.region($0, digits: 4) }
+        .joined(separator: " and for ")
+    }
+    let dead = visible(analysis.dead)
+    if !dead.isEmpty { sentences.append("The gradient is 0 for \(dead).") }
+    let saturated = visible(analysis.saturated.filter { !analysis.dead.contains($0) })
+    if !saturated.isEmpty {
+      sentences.append("The gradient is below \(number(analysis.threshold)) in size for \(saturated).")
+    }
+    return sentences
   }
 
   private static func number(_ value: Double) -> String { NumberText.rounded(value) }
@@ -65,6 +100,9 @@ enum Description {
   private static func kinks(of curve: Curve, over x: Interval, _ variable: String) -> [String] {
     curve.function.kinks.filter { x.contains($0.x) }.compactMap { kink in
       let place = "at \(variable) = \(number(kink.x))"
+      if kink.left.value.isNaN { return "It begins right of \(variable) = \(number(kink.x))." }
+      if kink.right.value.isNaN { return "It ends left of \(variable) = \(number(kink.x))." }
+      if !kink.isFinite { return "It has a pole \(place)." }
       if kink.step(curve.order) != 0 {
         return
           "It jumps from \(number(kink.left[curve.order])) to \(number(kink.right[curve.order])) \(place)."

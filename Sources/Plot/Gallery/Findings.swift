@@ -12,7 +12,9 @@ public enum Findings {
     course(analysis) + points(analysis) + ends(analysis) + regions(analysis) + kinks(analysis)
   }
 
-  static func number(_ value: Double) -> String { NumberText.rounded(value, digits: 12) }
+  static func number(_ value: Double, digits: Int = 12) -> String {
+    NumberText.rounded(value, digits: digits)
+  }
 
   /// How the function runs as a whole.
   private static func course(_ analysis: Analysis) -> [Line] {
@@ -21,7 +23,7 @@ public enum Findings {
     if let period = analysis.period { lines.append(("period", number(period))) }
     let smoothness =
       switch analysis.smoothness {
-      case -1: "f jumps"
+      case -1: analysis.kinks.contains { !$0.isFinite } ? "f has poles" : "f jumps"
       case 0: "f is continuous, f′ is not"
       case 1: "f and f′ are continuous, f″ is not"
       default: "f, f′ and f″ are continuous"
@@ -72,11 +74,11 @@ public enum Findings {
         ))
     }
     for point in analysis.inflections {
-      lines.append(
-        (
-          "inflection",
-          "x = \(number(point.x)), f = \(number(point.jet.value)), f′ = \(number(point.jet.derivative))"
-        ))
+      let jet = point.jet
+      // What rounding x explains is 0.
+      let value = jet.value.magnitude <= 2 * point.x.ulp * jet.derivative.magnitude ? 0 : jet.value
+      let slope = jet.derivative.magnitude <= 1e-20 * analysis.lipschitz ? 0 : jet.derivative
+      lines.append(("inflection", "x = \(number(point.x)), f = \(number(value)), f′ = \(number(slope))"))
     }
     let place =
       switch analysis.steepest {
@@ -85,13 +87,15 @@ public enum Findings {
       case .some(-.infinity): "for x → −∞"
       case .some(let x): "at x = \(number(x))"
       }
-    lines.append(
-      (
-        "Lipschitz",
-        analysis.lipschitz.isFinite
-          ? "|f′| ≤ \(number(analysis.lipschitz)), \(place)" : "no bound on |f′|, steepest \(place)"
-      ))
-    return lines
+    let lipschitz =
+      if analysis.lipschitz.isFinite {
+        "|f′| ≤ \(number(analysis.lipschitz)), \(place)"
+      } else if analysis.smoothness < 0 {
+        "no constant: f has no bound or jumps \(place)"
+      } else {
+        "no constant: |f′| has no bound \(place)"
+      }
+    return lines + [("Lipschitz", lipschitz)]
   }
 
   /// Limits and asymptotes.
@@ -112,7 +116,8 @@ public enum Findings {
   }
 
   /// The equation of a line, such as "y = 1.5x − 0.5".
-  static func equation(_ line: Asymptote) -> String {
+  static func equation(_ line: Asymptote, digits: Int = 12) -> String {
+    func number(_ value: Double) -> String { Findings.number(value, digits: digits) }
     if line.slope == 0 { return "y = \(number(line.intercept))" }
     let slope = line.slope == 1 ? "" : line.slope == -1 ? "−" : number(line.slope)
     if line.intercept == 0 { return "y = \(slope)x" }
@@ -127,12 +132,13 @@ public enum Findings {
   }
 
   /// A region as a condition on x.
-  static func region(_ region: Region) -> String {
-    switch (region.lower.isFinite, region.upper.isFinite) {
+  static func region(_ region: Region, digits: Int = 12) -> String {
+    let (lower, upper) = (number(region.lower, digits: digits), number(region.upper, digits: digits))
+    return switch (region.lower.isFinite, region.upper.isFinite) {
     case (false, false): "all x"
-    case (false, true): "x < \(number(region.upper))"
-    case (true, false): "x > \(number(region.lower))"
-    case (true, true): "\(number(region.lower)) < x < \(number(region.upper))"
+    case (false, true): "x < \(upper)"
+    case (true, false): "x > \(lower)"
+    case (true, true): "\(lower) < x < \(upper)"
     }
   }
 
@@ -141,6 +147,9 @@ public enum Findings {
     analysis.kinks.map { kink in
       let (left, right) = (number(kink.left[kink.order]), number(kink.right[kink.order]))
       let place = "at x = \(number(kink.x))"
+      if kink.left.value.isNaN { return ("domain", "f is not defined left of x = \(number(kink.x))") }
+      if kink.right.value.isNaN { return ("domain", "f is not defined right of x = \(number(kink.x))") }
+      if !kink.isFinite { return ("pole", "f → \(left) left and \(right) right of x = \(number(kink.x))") }
       return switch kink.order {
       case .value: ("jump", "f jumps from \(left) to \(right) \(place), f = \(number(kink.jet.value)) there")
       case .first:

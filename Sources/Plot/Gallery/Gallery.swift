@@ -33,16 +33,20 @@ public enum Gallery {
     let x = options.x ?? activation.defaultRange
     let curves: [Curve]
     var xName: String?
+    var variable = "x"
+    var function: PiecewiseFunction?
     switch activation.definition {
     case .scalar(let pieces):
-      let function = pieces(arguments)
+      let whole = pieces(arguments)
+      function = whole
       curves = options.orders.enumerated().map { index, order in
-        Curve(function, order, label: label(activation.symbol, order), series: index)
+        Curve(whole, order, label: label(activation.symbol, order), series: index)
       }
     case .vector(let vector):
       let vector = vector(arguments)
       let exhibit = vector.exhibit
       xName = exhibit.axisName
+      variable = exhibit.variable
       curves = options.orders.flatMap { order in
         exhibit.curves.enumerated().map { index, curve in
           let slices = vector.slices(curve.inputs, exhibit.moving)
@@ -53,8 +57,10 @@ public enum Gallery {
     let title = options.title ?? self.title(activation, arguments, options.orders)
     return Figure(
       size: options.size, title: title, subtitle: subtitle(activation, arguments),
-      description: Description.text(title: title, curves: curves, x: x, xName: xName),
-      x: x, xName: xName, panels: panels(curves, x: x, y: options.y))
+      description: Description.text(
+        title: title, curves: curves, x: x, unit: activation.xUnit, variable: variable, xName: xName,
+        of: function),
+      x: x, xUnit: activation.xUnit, xName: xName, panels: panels(curves, x: x, y: options.y))
   }
 
   // MARK: - Panels

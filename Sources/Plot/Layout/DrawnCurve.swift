@@ -3,8 +3,11 @@
 import Activations
 
 struct DrawnCurve {
-  /// The path and the dots.
-  let items: [Scene.Item]
+  /// The path.
+  let path: [Scene.Item]
+  /// The dots, which lie above all paths: open ones where the curve ends without its point, then closed
+  /// ones where it has its point, so that one curve's end does not hide another's point.
+  let dots: (open: [Scene.Item], closed: [Scene.Item])
   let stroke: Stroke
   /// Where the visible part ends on the right, in pixels of the figure; nil if nothing is visible.
   let end: Point?
@@ -27,15 +30,17 @@ struct DrawnCurve {
     }
     stroke = Stroke.curve(curve.order, series: curve.series)
     end = contours.last.map { place($0.end) }
-    items =
-      (path.elements.isEmpty ? [] : [.path(path, fill: nil, stroke: stroke)])
-      + Self.dots(of: curve, in: viewport, origin: origin)
+    self.path = path.elements.isEmpty ? [] : [.path(path, fill: nil, stroke: stroke)]
+    dots = Self.dots(of: curve, in: viewport, origin: origin)
   }
 
   /// Closed dots where the function says its value at a jump, open ones at the limits it does not take.
-  private static func dots(of curve: Curve, in viewport: Viewport, origin: Point) -> [Scene.Item] {
+  private static func dots(
+    of curve: Curve, in viewport: Viewport, origin: Point
+  ) -> (open: [Scene.Item], closed: [Scene.Item]) {
     let role = Role.series(curve.series)
-    var items: [Scene.Item] = []
+    var open: [Scene.Item] = []
+    var closed: [Scene.Item] = []
     for kink in curve.function.kinks where viewport.x.contains(kink.x) {
       let left = viewport.down(kink.left[curve.order])
       let right = viewport.down(kink.right[curve.order])
@@ -43,18 +48,22 @@ struct DrawnCurve {
       let exists = curve.order.rawValue <= kink.order.rawValue
       // Where dots would lie upon each other the jump is too small to see.
       guard (left - right).magnitude > 2 * radius || (!exists && left == right) else { continue }
-      let closed = exists ? viewport.down(kink.jet[curve.order]) : .nan
-      for (down, isClosed) in [(left, left == closed), (right, right == closed)]
-      where down >= 0 && down <= viewport.height {
+      let taken = exists ? viewport.down(kink.jet[curve.order]) : .nan
+      func add(_ down: Double, _ isClosed: Bool) {
+        guard down >= 0, down <= viewport.height else { return }
         let center = Point(origin.x + viewport.across(kink.x), origin.y + down)
-        items.append(
-          isClosed
-            ? .dot(center, radius: radius, fill: role, stroke: nil)
-            : .dot(center, radius: radius, fill: .background, stroke: Stroke(role, width: 2)))
-        if left == right { break }
+        if isClosed {
+          closed.append(.dot(center, radius: radius, fill: role, stroke: nil))
+        } else {
+          open.append(.dot(center, radius: radius, fill: .background, stroke: Stroke(role, width: 2)))
+        }
       }
+      add(left, left == taken)
+      if left != right { add(right, right == taken) }
+      // The point may lie on neither side, as that of sign does.
+      if left != taken, right != taken { add(taken, true) }
     }
-    return items
+    return (open, closed)
   }
 }
 

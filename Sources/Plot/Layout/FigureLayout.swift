@@ -68,7 +68,7 @@ struct FigureLayout {
       }
       let names = showsNames ? Self.gap + nameWidth + (needsSamples ? NamePlacement.sample + 6 : 0) : 0
       right = (width - max(Self.margin, names + Self.gap)).rounded(.down)
-      xTicks = Self.xTicks(figure.x, from: left, to: right, width: width)
+      xTicks = Self.xTicks(figure.x, figure.xUnit, from: left, to: right, width: width)
     }
     if hasTitle {
       title = Self.fitted(figure.title, at: Point(left, 26), to: width - left - Self.gap)
@@ -123,13 +123,22 @@ struct FigureLayout {
     guard height >= 24 else { return [] }
     let span = y.width
     let step = TickStep.atLeast(max(span / Window.mostYTicks, span * 32 / height))
-    return step.ticks(in: (y.lower, y.upper))
+    let ticks = step.ticks(in: (y.lower, y.upper))
+    if ticks.count >= 3 { return ticks }
+    // One label or two say little of a scale: in a low panel they may stand closer.
+    let closer = TickStep.atLeast(span * 18 / height).ticks(in: (y.lower, y.upper))
+    return closer.count > ticks.count ? closer : ticks
   }
 
-  private static func xTicks(_ x: Interval, from left: Double, to right: Double, width: Double) -> [Tick] {
+  private static func xTicks(
+    _ x: Interval, _ unit: AxisUnit, from left: Double, to right: Double, width: Double
+  ) -> [Tick] {
     let span = x.width
     let pixels = right - left
     guard pixels >= 40 else { return [] }
+    if unit == .pi, let ticks = PiTicks.ticks(in: x, leastDistance: max(span / 8.5, span * 56 / pixels)) {
+      return ticks
+    }
     var step = TickStep.atLeast(max(span / 7.5, span * 56 / pixels))
     var ticks: [Tick] = []
     // Longer labels need longer steps; three steps are a decade.
@@ -159,6 +168,7 @@ struct FigureLayout {
     var grid = Path()
     var axes = Path()
     var curves: [Scene.Item] = []
+    var dots: (open: [Scene.Item], closed: [Scene.Item]) = ([], [])
     var names: [Scene.Item] = []
     for index in figure.panels.indices {
       let panel = figure.panels[index]
@@ -167,7 +177,9 @@ struct FigureLayout {
       var ends: [NamePlacement.End] = []
       for curve in panel.curves {
         let drawn = DrawnCurve(curve, in: viewport, origin: Point(left, frames[index].top))
-        curves += drawn.items
+        curves += drawn.path
+        dots.open += drawn.dots.open
+        dots.closed += drawn.dots.closed
         if drawn.end == nil { scene.notes.append("nothing of \(curve.label) lies in the window") }
         ends.append(NamePlacement.End(label: curve.label, stroke: drawn.stroke, place: drawn.end))
       }
@@ -182,7 +194,7 @@ struct FigureLayout {
     if !axes.elements.isEmpty {
       scene.items.append(.path(axes, fill: nil, stroke: Stroke(.axis, width: 1.25)))
     }
-    scene.items += curves
+    scene.items += curves + dots.open + dots.closed
     scene.items += tickLabels() + names
     if let title { scene.items.append(.label(title)) }
     if let subtitle { scene.items.append(.label(subtitle)) }

@@ -43,7 +43,7 @@ struct NamePlacement {
         let line = Path([.move(Point(start, middle)), .line(Point(start + Self.sample, middle))])
         items.append(.path(line, fill: nil, stroke: end.stroke))
       } else if endsHere, (middle - wish).magnitude > Self.mostSilentMove {
-        let leader = Path([.move(Point(right + 1, wish)), .line(Point(start - 1, middle))])
+        let leader = Path([.move(Point(right + 1, wish)), .line(Point(start - 3, middle))])
         items.append(.path(leader, fill: nil, stroke: Stroke(role, width: 1)))
       }
       let x = start + (samples ? Self.sample + 6 : 0)

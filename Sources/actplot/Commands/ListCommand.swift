@@ -1,4 +1,4 @@
-// actplot list: the names of all functions.
+// actplot list: the names of all functions, by family.
 
 import Activations
 import ArgumentParser
@@ -6,69 +6,92 @@ import ArgumentParser
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists the functions: name and formula.",
+    abstract: "Lists the functions by family: name and formula.",
     discussion: """
+      The filters may be combined. With --framework, the second column is the name there.
+
+      Properties: \(Property.list).
+
       Examples:
         actplot list
+        actplot list --family swish
+        actplot list --framework torch --property bounded
         actplot list --json > activations.json
+        actplot list --schema > activations.schema.json
       """)
 
-  @Flag(help: "As JSON, with parameters, formulas, framework names and sources.")
+  @Option(help: ArgumentHelp("Only this family, such as sigmoid.", valueName: "family"))
+  var family: String?
+
+  @Option(help: ArgumentHelp("Only what a framework has: \(Framework.list).", valueName: "framework"))
+  var framework: Framework?
+
+  @Option(help: ArgumentHelp("Only what has this property at its defaults.", valueName: "property"))
+  var property: Property?
+
+  @Flag(help: "As JSON, with every fact and the analysis at the defaults.")
   var json = false
+
+  @Flag(help: "Print the JSON Schema of --json.")
+  var schema = false
 
   func run() throws {
     let output = StandardOutput()
-    if json {
-      try output.write(JSON.array(Catalogue.all.map(\.json)).text() + "\n")
+    if schema {
+      try output.write(ListSchema.text)
     } else {
-      let widest = Catalogue.all.map(\.id.count).max() ?? 0
-      for entry in Catalogue.all {
-        let padding = String(repeating: " ", count: widest - entry.id.count + 2)
-        try output.write("\(entry.id)\(padding)\(entry.formula.text)\n")
+      let entries = try chosen()
+      if json {
+        try output.write(JSON.array(entries.map(\.json)).text() + "\n")
+      } else {
+        for line in table(entries) { try output.write(line + "\n") }
       }
     }
     try output.flush()
   }
-}
 
-extension Activation {
-  /// Every fact of the entry.
-  var json: JSON {
-    .object([
-      ("id", .string(id)), ("name", .string(name)), ("family", .string(family)),
-      ("aliases", .array(aliases.map { .string($0) })),
-      ("kind", .string(isVector ? "vector" : "scalar")),
-      ("formula", formula.json), ("gradient", gradient.json),
-      (
-        "parameters",
-        .array(
-          parameters.map {
-            .object([
-              ("name", .string($0.name)), ("symbol", .string($0.symbol)),
-              ("default", .number($0.defaultValue)),
-              ("interval", .string($0.allowed.interval)), ("meaning", .string($0.meaning)),
-            ])
-          })
-      ),
-      ("range", .array([.number(defaultRange.lower), .number(defaultRange.upper)])),
-      (
-        "frameworks",
-        .object([
-          ("torch", .optional(frameworks.torch)), ("jax", .optional(frameworks.jax)),
-          ("keras", .optional(frameworks.keras)), ("onnx", .optional(frameworks.onnx)),
-        ])
-      ),
-      ("source", .object([("text", .string(reference.text)), ("arXiv", .optional(reference.arXiv))])),
-      ("note", .optional(note)),
-    ])
+  /// The entries that pass all filters.
+  private func chosen() throws(Failure) -> [Activation] {
+    var entries = Catalogue.all
+    if let family {
+      let families = entries.map(\.family).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      entries = entries.filter { $0.family == family }
+      if entries.isEmpty {
+        let known =
+          Catalogue.nearest(to: family, among: families).map { "did you mean '\($0)'?" }
+          ?? "there are \(families.joined(separator: ", "))"
+        throw Failure(status: .usage, message: "no family \(VisibleText.quoted(family)); \(known)")
+      }
+    }
+    if let framework { entries = entries.filter { $0.frameworks[framework] != nil } }
+    if let property { entries = entries.filter { property.holds(for: $0) } }
+    return entries
   }
 
-  /// Whether it is a function of a vector.
-  var isVector: Bool {
-    if case .vector = definition { true } else { false }
+  /// A block of lines a family, its name first.
+  private func table(_ entries: [Activation]) -> [String] {
+    func width(_ texts: [String]) -> Int { texts.map(\.count).max() ?? 0 }
+    func padded(_ text: String, _ width: Int) -> String {
+      text + String(repeating: " ", count: width - text.count + 2)
+    }
+    let ids = width(entries.map(\.id))
+    let names = framework.map { framework in width(entries.map { $0.frameworks[framework] ?? "" }) }
+    var lines: [String] = []
+    var family = ""
+    for entry in entries {
+      if entry.family != family {
+        if !lines.isEmpty { lines.append("") }
+        family = entry.family
+        lines.append(family)
+      }
+      let name = names.map { padded(framework.flatMap { entry.frameworks[$0] } ?? "", $0) } ?? ""
+      lines.append("  " + padded(entry.id, ids) + name + entry.formula.text)
+    }
+    return lines
   }
 }
 
-extension Formula {
-  fileprivate var json: JSON { .object([("text", .string(text)), ("tex", .string(tex))]) }
+extension Framework {
+  /// The frameworks' names, for help.
+  static let list = allValueStrings.joined(separator: ", ")
 }

@@ -46,6 +46,8 @@ struct PlotCommand: ParsableCommand {
 
   @OptionGroup var parameters: ParameterOptions
 
+  @OptionGroup var convention: ConventionOption
+
   @Option(parsing: .unconditional, help: "The title.")
   var title: String?
 
@@ -61,7 +63,7 @@ struct PlotCommand: ParsableCommand {
   @OptionGroup var overwrite: OverwriteOption
 
   func run() throws {
-    let entries = try names.map(Catalogue.find)
+    let entries = try names.map(convention.entry)
     if let name = Self.repeated(in: entries) {
       throw Failure(status: .usage, message: "\(name) is named twice; each figure has a file of its own")
     }

@@ -42,8 +42,10 @@ struct SampleCommand: ParsableCommand {
 
   @OptionGroup var parameters: ParameterOptions
 
+  @OptionGroup var convention: ConventionOption
+
   func run() throws {
-    let entry = try Catalogue.find(name)
+    let entry = try convention.entry(name)
     let function = try entry.scalarFunction(try entry.arguments(parameters.set), for: "sample")
     let interval = range.flatMap { Interval($0.lower, $0.upper) } ?? entry.defaultRange
     let count = count?.value ?? 201

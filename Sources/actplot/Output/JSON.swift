@@ -3,6 +3,7 @@
 /// A JSON value that writes itself; members keep their order, so the same answer has the same bytes.
 indirect enum JSON {
   case null
+  case bool(Bool)
   case string(String)
   case number(Double)
   case array([JSON])
@@ -11,6 +12,11 @@ indirect enum JSON {
   /// A text, or null.
   static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
 
+  /// A number, or one of the texts "inf", "-inf" and "nan" for those that JSON does not have.
+  static func extended(_ value: Double) -> JSON {
+    value.isFinite ? .number(value) : .string(value.isNaN ? "nan" : value < 0 ? "-inf" : "inf")
+  }
+
   /// The value as JSON text, indented from the given depth. Numbers that JSON does not have (nan and
   /// the infinities) become null.
   func text(depth: Int = 0) -> String {
@@ -18,6 +24,7 @@ indirect enum JSON {
     let close = "\n" + String(repeating: "  ", count: depth)
     switch self {
     case .null: return "null"
+    case .bool(let value): return value ? "true" : "false"
     case .string(let text): return JSON.quoted(text)
     case .number(let value): return value.isFinite ? "\(value)" : "null"
     case .array(let values):

@@ -1,0 +1,55 @@
+// What functions can be chosen by: facts of the analysis, by their usual names.
+
+import Activations
+import ArgumentParser
+
+/// A property of a function at its defaults.
+enum Property: String, CaseIterable, ExpressibleByArgument {
+  case bounded, unbounded
+  case boundedBelow = "bounded-below"
+  case boundedAbove = "bounded-above"
+  case monotonic
+  case nonMonotonic = "non-monotonic"
+  case odd, even, continuous, smooth, periodic
+  /// |f′| falls below 0.05 for all x beyond some place.
+  case saturating
+  /// f′ is 0 on a whole stretch.
+  case dead
+  /// f(0) is 0.
+  case zeroAtZero = "zero-at-zero"
+  case parametric
+  case vector
+
+  static let allValueStrings = allCases.map { $0.rawValue }
+  static let allValueDescriptions: [String: String] = [:]
+  /// The properties' names, for help.
+  static let list = allValueStrings.joined(separator: ", ")
+
+  /// Whether an entry has the property. Functions of a vector have none of those that speak of a graph.
+  func holds(for entry: Activation) -> Bool {
+    switch self {
+    case .parametric: return !entry.parameters.isEmpty
+    case .vector: return entry.isVector
+    default: break
+    }
+    guard let function = entry.function(entry.defaultArguments) else { return false }
+    let analysis = Analysis(of: function)
+    switch self {
+    case .bounded: return analysis.isBounded
+    case .unbounded: return !analysis.isBounded
+    case .boundedBelow: return analysis.infimum.value.isFinite
+    case .boundedAbove: return analysis.supremum.value.isFinite
+    case .monotonic: return analysis.isMonotonic
+    case .nonMonotonic: return !analysis.isMonotonic
+    case .odd: return analysis.symmetry == .odd(about: 0, value: 0)
+    case .even: return analysis.symmetry == .even(about: 0)
+    case .continuous: return analysis.smoothness >= 0
+    case .smooth: return analysis.smoothness >= 2
+    case .periodic: return analysis.period != nil
+    case .saturating: return analysis.saturated.contains { !$0.lower.isFinite || !$0.upper.isFinite }
+    case .dead: return !analysis.dead.isEmpty
+    case .zeroAtZero: return function.jet(at: 0).value == 0
+    case .parametric, .vector: return false
+    }
+  }
+}
