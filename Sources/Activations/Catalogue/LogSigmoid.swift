@@ -13,10 +13,12 @@ extension Catalogue {
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
   static let logSigmoid = Activation(
-    id: "log-sigmoid", name: "Log-sigmoid", symbol: "log σ", family: "softplus",
+    id: "log-sigmoid", name: "Log-sigmoid", symbol: "logsigmoid", family: "softplus",
     formula: Formula(
-      "log σ(x) = −log(1 + e⁻ˣ)", tex: #"\log \sigma(x) = -\log(1 + e^{-x})"#),
-    gradient: Formula("(log σ)′(x) = σ(−x)", tex: #"(\log \sigma)'(x) = \sigma(-x)"#),
+      "logsigmoid(x) = log σ(x) = −log(1 + e⁻ˣ)",
+      tex: #"\operatorname{logsigmoid}(x) = \log \sigma(x) = -\log(1 + e^{-x})"#),
+    gradient: Formula(
+      "logsigmoid′(x) = σ(−x)", tex: #"\operatorname{logsigmoid}'(x) = \sigma(-x)"#),
     defaultRange: .symmetric(6),
     frameworks: FrameworkNames(
       torch: "nn.LogSigmoid", jax: "jax.nn.log_sigmoid", keras: "log_sigmoid", onnx: "(Sigmoid, Log)"),
