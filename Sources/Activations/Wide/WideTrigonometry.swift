@@ -45,13 +45,14 @@ extension Wide {
     // The product with the 384 bits from there on, modulo 2^384: two bits of quadrant, then the fraction.
     var product = [UInt64](repeating: 0, count: 6)
     var carry: UInt64 = 0
-    for index in stride(from: 5, through: 0, by: -1) {
-      let next = word + index + 1 < twoOverPiBits.count ? twoOverPiBits[word + index + 1] : 0
+    // Products of two huge doubles reach past the table's end; what is missing there weighs below 2^−200.
+    func tabulated(_ index: Int) -> UInt64 { index < twoOverPiBits.count ? twoOverPiBits[index] : 0 }
+    for index in stride(from: word + 5, through: word, by: -1) {
       let bits =
-        shift == 0 ? twoOverPiBits[word + index] : twoOverPiBits[word + index] << shift | next >> (64 - shift)
+        shift == 0 ? tabulated(index) : tabulated(index) << shift | tabulated(index + 1) >> (64 - shift)
       let (high, low) = bits.multipliedFullWidth(by: mantissa)
       let (sum, overflow) = low.addingReportingOverflow(carry)
-      product[index] = sum
+      product[index - word] = sum
       carry = high &+ (overflow ? 1 : 0)
     }
     var quadrant = Int(product[0] >> 62)
