@@ -16,11 +16,11 @@ public struct Region: Sendable, Equatable {
   /// Whether `x` lies in the region, ends included.
   public func contains(_ x: Double) -> Bool { lower <= x && x <= upper }
 
-  /// Regions from left to right, those that touch as one.
-  static func merged(_ regions: [Region]) -> [Region] {
+  /// Regions from left to right, those that touch as one, except at the places that keep them apart.
+  static func merged(_ regions: [Region], apartAt places: [Double]) -> [Region] {
     var merged: [Region] = []
     for region in regions.sorted(by: { $0.lower < $1.lower }) {
-      if let last = merged.last, region.lower <= last.upper {
+      if let last = merged.last, region.lower <= last.upper, !places.contains(region.lower) {
         merged[merged.count - 1] = Region(last.lower, max(last.upper, region.upper))
       } else {
         merged.append(region)

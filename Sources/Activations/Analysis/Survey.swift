@@ -1,7 +1,7 @@
 // A function's pieces cut into monotone stretches: what the analysis reads its facts from.
 
 /// One derivative of one piece from knot to knot; between two knots it is monotone.
-private struct Stretch {
+struct Stretch {
   let piece: Piece
   /// Increasing; the ends of the piece, or of what is looked at of it, are the first and the last.
   let knots: [Double]
@@ -12,9 +12,11 @@ private struct Stretch {
 
 /// A function cut into stretches on which it, or its gradient, is monotone.
 struct Survey {
-  private let function: PiecewiseFunction
-  private let values: [Stretch]
-  private let gradients: [Stretch]
+  let function: PiecewiseFunction
+  /// The function, a stretch a piece.
+  let values: [Stretch]
+  /// Its gradient, likewise.
+  let gradients: [Stretch]
 
   init(_ function: PiecewiseFunction) {
     self.function = function
@@ -60,8 +62,6 @@ struct Survey {
     }
   }
 
-  // MARK: - Places
-
   /// The isolated places where the function is 0.
   var zeros: [Double] {
     var zeros: [Double] = []
@@ -88,6 +88,7 @@ struct Survey {
     for index in function.breakpoints.indices where function.jet(atBreakpoint: index).value == 0 {
       add(function.breakpoints[index].x)
     }
+    // A pole changes the sign too; there the function is anything but 0.
     return zeros.filter { function.jet(at: $0).value.magnitude < 1 }.sorted()
   }
 
@@ -98,9 +99,9 @@ struct Survey {
   }
 
   /// Where a stretch takes `level` between one knot and the next: the double nearest to the place.
-  private func root(of order: DerivativeOrder, minus level: Double, in stretch: Stretch, after index: Int)
-    -> Double
-  {
+  func root(
+    of order: DerivativeOrder, minus level: Double, in stretch: Stretch, after index: Int
+  ) -> Double {
     var (low, high) = (stretch.knots[index], stretch.knots[index + 1])
     let f = { (x: Double) in stretch.piece.jet(at: x)[order] - level }
     let isNegative = f(low) < 0
@@ -113,6 +114,7 @@ struct Survey {
     return f(low).magnitude < f(high).magnitude ? low : high
   }
 
+  /// A number between two, nearer in its exponent where they differ much in size.
   private static func middle(_ a: Double, _ b: Double) -> Double {
     if a >= 0 && b <= 4 * a || b <= 0 && a >= 4 * b { return a / 2 + b / 2 }
     if a < 0 && b > 0 { return 0 }
@@ -130,12 +132,9 @@ struct Survey {
     var extrema = values.flatMap { stretch in
       turns(stretch).map { (x: stretch.knots[$0], isMinimum: stretch.values[$0] < stretch.values[$0 - 1]) }
     }
-    for index in function.breakpoints.indices {
+    let jumps = function.kinks.filter { $0.order == .value }.map { $0.x }
+    for index in function.breakpoints.indices where !jumps.contains(function.breakpoints[index].x) {
       let (left, right) = sides(index)
-      guard
-        left.value == right.value
-          || !function.kinks.contains(where: { $0.x == function.breakpoints[index].x && $0.order == .value })
-      else { continue }
       if left.derivative * right.derivative < 0 {
         extrema.append((function.breakpoints[index].x, left.derivative < 0))
       }
@@ -156,13 +155,14 @@ struct Survey {
     return inflections.sorted()
   }
 
-  private func sides(_ index: Int) -> (left: Jet, right: Jet) {
+  /// The jets of both pieces at a breakpoint.
+  func sides(_ index: Int) -> (left: Jet, right: Jet) {
     let x = function.breakpoints[index].x
     return (function.pieces[index].jet(at: x), function.pieces[index + 1].jet(at: x))
   }
 
   /// The knots at which a stretch changes from rising to falling or back.
-  private func turns(_ stretch: Stretch) -> [Int] {
+  func turns(_ stretch: Stretch) -> [Int] {
     guard !stretch.piece.isLine else { return [] }
     let values = stretch.values
     var turns: [Int] = []
@@ -180,199 +180,5 @@ struct Survey {
       last = index
     }
     return turns
-  }
-
-  // MARK: - Regions
-
-  /// The straight pieces whose slope and intercept are as asked for.
-  func regions(where holds: (_ slope: Double, _ intercept: Double) -> Bool) -> [Region] {
-    var regions: [Region] = []
-    for index in function.pieces.indices {
-      guard case .line(let slope, let intercept) = function.pieces[index].shape, holds(slope, intercept)
-      else {
-        continue
-      }
-      regions.append(extent(ofPiece: index))
-    }
-    // A jump between two level pieces keeps them apart: merging by touching ends is for the others.
-    return Region.merged(regions)
-  }
-
-  private func extent(ofPiece index: Int) -> Region {
-    Region(
-      index == 0 ? -.infinity : function.breakpoints[index - 1].x,
-      index == function.breakpoints.count ? .infinity : function.breakpoints[index].x)
-  }
-
-  /// Where |f′| is below a threshold.
-  func saturated(below threshold: Double) -> [Region] {
-    var regions: [Region] = []
-    for (index, stretch) in gradients.enumerated() {
-      let whole = extent(ofPiece: firstPiece + index)
-      if case .line(let slope, _) = stretch.piece.shape {
-        if slope.magnitude < threshold { regions.append(whole) }
-        continue
-      }
-      var start: Double? = nil
-      let knots = stretch.knots
-      let isLow = { (index: Int) in stretch.values[index].magnitude < threshold }
-      if isLow(0) { start = stretch.ends.left ? knots[0] : whole.lower }
-      for next in knots.indices.dropFirst() {
-        // Between two knots the gradient is monotone: it may enter through one level and leave by the other.
-        for level in crossings(from: stretch.values[next - 1], to: stretch.values[next], threshold) {
-          let x = root(of: .first, minus: level, in: stretch, after: next - 1)
-          if let from = start {
-            regions.append(Region(from, x))
-            start = nil
-          } else {
-            start = x
-          }
-        }
-      }
-      if let from = start {
-        regions.append(Region(from, stretch.ends.right ? knots[knots.count - 1] : whole.upper))
-      }
-    }
-    return Region.merged(regions)
-  }
-
-  /// The levels ±threshold that lie strictly between two values, in the order in which they are met.
-  private func crossings(from a: Double, to b: Double, _ threshold: Double) -> [Double] {
-    let levels = [-threshold, threshold].filter { (a < $0) != (b < $0) && a != $0 && b != $0 }
-    return a < b ? levels : levels.reversed()
-  }
-
-  /// The index of the piece of the first stretch: of a function that repeats itself, not all are looked at.
-  private var firstPiece: Int {
-    guard let first = values.first?.knots.first else { return 0 }
-    return function.breakpoints.firstIndex { first < $0.x } ?? function.breakpoints.count
-  }
-
-  // MARK: - The whole
-
-  /// How the function runs over the whole axis.
-  var monotonicity: Analysis.Monotonicity {
-    var (rises, falls, isLevel) = (false, false, false)
-    for stretch in values {
-      if case .line(let slope, _) = stretch.piece.shape {
-        if slope == 0 { isLevel = true }
-        if slope > 0 { rises = true }
-        if slope < 0 { falls = true }
-        continue
-      }
-      for (a, b) in zip(stretch.values, stretch.values.dropFirst()) {
-        if a < b { rises = true }
-        if a > b { falls = true }
-      }
-    }
-    for kink in function.kinks where kink.order == .value {
-      if kink.step(.value) > 0 { rises = true }
-      if kink.step(.value) < 0 { falls = true }
-    }
-    switch (rises, falls) {
-    case (true, true): return .none
-    case (true, false): return isLevel ? .nonDecreasing : .increasing
-    case (false, true): return isLevel ? .nonIncreasing : .decreasing
-    case (false, false): return .constant
-    }
-  }
-
-  /// The greatest |f′| and where it is.
-  var steepest: (lipschitz: Double, place: Double?) {
-    if let jump = function.kinks.first(where: { $0.order == .value }) { return (.infinity, jump.x) }
-    var greatest = 0.0
-    var place: Double? = nil
-    func consider(_ gradient: Double, at x: Double) {
-      // Of equal ones the one nearest to 0, as far as rounding can tell.
-      let isNearer =
-        place.map { x.magnitude < $0.magnitude && gradient.magnitude >= greatest * (1 - 1e-15) } ?? true
-      if gradient.magnitude > greatest || isNearer {
-        (greatest, place) = (max(greatest, gradient.magnitude), x)
-      }
-    }
-    // Attained before approached: the limits come last.
-    for stretch in gradients {
-      let turns = Set(turns(stretch))
-      for index in stretch.knots.indices {
-        let isEnd = index == 0 && stretch.ends.left || index == stretch.knots.count - 1 && stretch.ends.right
-        if turns.contains(index) || isEnd || stretch.piece.isLine {
-          consider(stretch.values[index], at: stretch.knots[index])
-        }
-      }
-    }
-    if let (greatestFar, x) = farGradient { consider(greatestFar, at: x) }
-    let isSame = function.pieces.count == 1 && function.pieces[0].isLine
-    return (greatest, isSame ? nil : place)
-  }
-
-  private var farGradient: (Double, Double)? {
-    let candidates = [-Double.infinity, .infinity].map { (limit(.first, at: $0), $0) }
-    return candidates.max { $0.0.magnitude < $1.0.magnitude }
-  }
-
-  /// The limit at ±∞, or ±∞ for what swings ever more widely, or 0 for what swings as it does near 0.
-  private func limit(_ order: DerivativeOrder, at side: Double) -> Double {
-    let limit = function.jet(at: side)[order]
-    guard limit.isNaN else { return limit }
-    let scale = function.features.first?.width ?? 1
-    func greatest(_ distance: Double) -> Double {
-      (0..<64).reduce(0) {
-        max(
-          $0, function.jet(at: (side < 0 ? -1 : 1) * scale * (distance + Double($1) * 0.37))[order].magnitude)
-      }
-    }
-    return greatest(1e6) > 10 * greatest(1e3) ? .infinity : 0
-  }
-
-  /// The greatest lower or the least upper bound.
-  func bound(isLower: Bool) -> Analysis.Bound {
-    var best = isLower ? Double.infinity : -.infinity
-    var isAttained = false
-    func consider(_ value: Double, attained: Bool) {
-      guard !value.isNaN else { return }
-      if isLower ? value < best : value > best {
-        (best, isAttained) = (value, attained)
-      } else if value == best, attained {
-        isAttained = true
-      }
-    }
-    for stretch in values {
-      for index in turns(stretch) { consider(stretch.values[index], attained: true) }
-      if case .line(let slope, let intercept) = stretch.piece.shape, slope == 0 {
-        consider(intercept, attained: true)
-      }
-      if stretch.ends.left { consider(stretch.values[0], attained: false) }
-      if stretch.ends.right { consider(stretch.values[stretch.values.count - 1], attained: false) }
-    }
-    for index in function.breakpoints.indices {
-      consider(function.jet(atBreakpoint: index).value, attained: true)
-      // Where the sides meet, the point has the value of both.
-      let (left, right) = sides(index)
-      if left.value == right.value { consider(left.value, attained: true) }
-    }
-    for side in [-Double.infinity, .infinity] {
-      let value = function.jet(at: side).value
-      if value.isNaN, limit(.value, at: side) == .infinity {
-        consider(isLower ? -.infinity : .infinity, attained: false)
-      } else {
-        consider(value, attained: false)
-      }
-    }
-    return Analysis.Bound(value: best, isAttained: isAttained && best.isFinite)
-  }
-
-  /// The period, if the function is the same one period later.
-  var period: Double? {
-    guard let feature = function.features.first, let period = feature.period, function.pieces.count == 1
-    else {
-      return nil
-    }
-    let isSame = (0..<24).allSatisfy { step in
-      let x = feature.center + (Double(step) - 12) * 0.173 * period
-      let (here, there) = (function.jet(at: x), function.jet(at: x + period))
-      return (here.value - there.value).magnitude <= 1e-12
-        * max(here.value.magnitude, here.derivative.magnitude * period, 1e-300)
-    }
-    return isSame ? period : nil
   }
 }

@@ -49,7 +49,8 @@ struct DescribeCommand: ParsableCommand {
       add("parameter", "\(parameter.name): \(default_)\(setting); \(parameter.meaning)")
     }
     if let function = entry.function(arguments) {
-      for fact in Findings.lines(Analysis(of: function, threshold: threshold)) { add(fact.heading, fact.text) }
+      let analysis = Analysis(of: function, threshold: threshold)
+      for fact in Findings.lines(analysis) { add(fact.heading, fact.text) }
     }
     for (framework, name) in entry.frameworks.all { add(framework, name) }
     for convention in named.conventions { add(convention.framework.name, convention.note) }

@@ -1,0 +1,66 @@
+// The stretches of x on which a function is 0, learns nothing, or learns little.
+
+extension Survey {
+  /// The straight pieces whose slope and intercept are as asked for.
+  func regions(where holds: (_ slope: Double, _ intercept: Double) -> Bool) -> [Region] {
+    var regions: [Region] = []
+    for index in function.pieces.indices {
+      guard case .line(let slope, let intercept) = function.pieces[index].shape, holds(slope, intercept)
+      else { continue }
+      regions.append(extent(ofPiece: index))
+    }
+    // Two level pieces meet at a jump, where there is no gradient: they stay apart.
+    return regions
+  }
+
+  /// Where a piece begins and ends.
+  private func extent(ofPiece index: Int) -> Region {
+    Region(
+      index == 0 ? -.infinity : function.breakpoints[index - 1].x,
+      index == function.breakpoints.count ? .infinity : function.breakpoints[index].x)
+  }
+
+  /// Where |f′| is below a threshold.
+  func saturated(below threshold: Double) -> [Region] {
+    var regions: [Region] = []
+    for (index, stretch) in gradients.enumerated() {
+      let whole = extent(ofPiece: firstPiece + index)
+      if case .line(let slope, _) = stretch.piece.shape {
+        if slope.magnitude < threshold { regions.append(whole) }
+        continue
+      }
+      var start: Double? = nil
+      let knots = stretch.knots
+      let isLow = { (index: Int) in stretch.values[index].magnitude < threshold }
+      if isLow(0) { start = stretch.ends.left ? knots[0] : whole.lower }
+      for next in knots.indices.dropFirst() {
+        // Between two knots the gradient is monotone: it may enter through one level and leave by the other.
+        for level in crossings(from: stretch.values[next - 1], to: stretch.values[next], threshold) {
+          let x = root(of: .first, minus: level, in: stretch, after: next - 1)
+          if let from = start {
+            regions.append(Region(from, x))
+            start = nil
+          } else {
+            start = x
+          }
+        }
+      }
+      if let from = start {
+        regions.append(Region(from, stretch.ends.right ? knots[knots.count - 1] : whole.upper))
+      }
+    }
+    return Region.merged(regions, apartAt: function.kinks.filter { $0.order == .value }.map { $0.x })
+  }
+
+  /// The levels ±threshold that lie strictly between two values, in the order in which they are met.
+  private func crossings(from a: Double, to b: Double, _ threshold: Double) -> [Double] {
+    let levels = [-threshold, threshold].filter { (a < $0) != (b < $0) && a != $0 && b != $0 }
+    return a < b ? levels : levels.reversed()
+  }
+
+  /// The index of the piece of the first stretch: of a function that repeats itself, not all are looked at.
+  private var firstPiece: Int {
+    guard let first = values.first?.knots.first else { return 0 }
+    return function.breakpoints.firstIndex { first < $0.x } ?? function.breakpoints.count
+  }
+}
