@@ -18,7 +18,7 @@ public struct Feature: Sendable, Equatable {
   }
 
   /// More landmarks than this would stand closer than pixels do.
-  private static let mostLandmarks = 4000.0
+  private static let mostLandmarks = 100_000.0
 
   /// Points that see every bend inside an interval, in increasing order: the center, and both sides at
   /// growing distance, or eighths of the period.

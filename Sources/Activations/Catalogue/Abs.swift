@@ -27,7 +27,6 @@ extension Catalogue {
     reference: Reference(
       "Vallés-Pérez et al. 2023, Empirical study of the modulus as activation function in computer vision "
         + "applications", arXiv: "2301.05993"),
-    note: "At 0 the frameworks differ: PyTorch takes 0 as derivative, JAX takes 1.",
     conventions: [
       Convention(.torch, subgradients: [.value(0)], note: "f′(0) = 0"),
       Convention(.jax, subgradients: [.right], note: "f′(0) = 1"),

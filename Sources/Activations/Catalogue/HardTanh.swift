@@ -36,7 +36,6 @@ extension Catalogue {
     frameworks: FrameworkNames(
       torch: "nn.Hardtanh", jax: "jax.nn.hard_tanh", keras: "hard_tanh", onnx: "Clip"),
     reference: Reference("Collobert 2004, Large scale machine learning (thesis)"),
-    note: "At both corners the frameworks differ: PyTorch takes 0 as derivative, JAX takes 1.",
     conventions: [
       Convention(.torch, subgradients: [.left, .right], note: "f′ = 0 at both corners"),
       Convention(.jax, subgradients: [.right, .left], note: "f′ = 1 at both corners"),

@@ -26,8 +26,11 @@ public struct CurveFitter: Sendable {
   private static let flatness = 0.01
   /// A curve without a turn in a stretch this narrow, in pixels, is drawn as a line.
   private static let hairline = 0.02
-  /// No run of a piece takes more arcs; real curves take a dozen.
-  private static let mostArcs = 500
+  /// No run of a piece takes more arcs a pixel, or more than 500 where that is more; real curves take a dozen,
+  /// and the shortest period that is drawn takes four.
+  private static let mostArcsAPixel = 4.0
+  /// A curve that repeats itself within fewer pixels would be a solid band.
+  private static let shortestPeriod = 1.5
 
   /// A fitter for one viewport; the default tolerance leaves room for coordinates of two decimals
   /// within a twentieth of a pixel.
@@ -41,6 +44,7 @@ public struct CurveFitter: Sendable {
   /// A contour ends where the curve leaves the frame, where the function jumps and where it is not
   /// finite; it goes on around a corner.
   public func contours(of function: PiecewiseFunction, _ order: DerivativeOrder) -> [Contour] {
+    guard !swingsTooFast(function) else { return [] }
     var contours: [Contour] = []
     for strand in function.strands(order, over: viewport.x) {
       for run in visibleRuns(of: strand) {
@@ -53,6 +57,13 @@ public struct CurveFitter: Sendable {
       }
     }
     return contours
+  }
+
+  /// Whether the function repeats itself so often in the window that no curve can be seen: it has no contours.
+  public func swingsTooFast(_ function: PiecewiseFunction) -> Bool {
+    function.features.contains { feature in
+      feature.period.map { $0 / viewport.x.width * viewport.width < Self.shortestPeriod } ?? false
+    }
   }
 
   private func meets(_ a: FramePoint, _ b: FramePoint) -> Bool {
@@ -123,12 +134,16 @@ extension CurveFitter {
       return contour
     }
     let turns = strand.turns(in: run)
-    let landmarks = strand.landmarks + turns
+    let landmarks = (strand.landmarks + turns).sorted()
+    // The next turn right of the pen.
+    var nextTurn = 0
+    let mostArcs = Int(max(500, Self.mostArcsAPixel * viewport.width))
     let shortest = Self.hairline / 2 / viewport.width * viewport.x.width
     var reach = run.width
     while here.x < end.x {
-      let isLast = contour.arcs.count + 1 >= Self.mostArcs
-      let turn = turns.first { here.x < $0 } ?? end.x
+      let isLast = contour.arcs.count + 1 >= mostArcs
+      while nextTurn < turns.count, turns[nextTurn] <= here.x { nextTurn += 1 }
+      let turn = nextTurn < turns.count ? turns[nextTurn] : end.x
       var drawn = Contour.Arc.line(to: end.point)
       var next = end
       // The error falls with a power of the length, so a few steps find the longest arc. Where they do
@@ -207,7 +222,8 @@ extension CurveFitter {
       greatest = max(greatest, distance(from: arc, at: t, to: strand))
       if greatest > tolerance { return greatest }
     }
-    for x in landmarks where arc.from.x < x && x < arc.to.x {
+    for x in landmarks[Self.firstIndex(in: landmarks, above: arc.from.x)...] {
+      guard x < arc.to.x else { break }
       // From the curve to the arc too: every point of an arc may be near a curve whose spike it cuts off.
       let t = arc.parameter(at: (x - arc.from.x) / arc.length)
       greatest = max(
@@ -215,6 +231,16 @@ extension CurveFitter {
       if greatest > tolerance { return greatest }
     }
     return greatest
+  }
+
+  /// The index of the first number above a bound, in increasing numbers.
+  private static func firstIndex(in numbers: [Double], above bound: Double) -> Int {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] <= bound { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// An upper bound for the distance from the arc's point at `t` to the strand, in pixels: vertical at

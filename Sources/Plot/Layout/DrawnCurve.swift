@@ -11,6 +11,8 @@ struct DrawnCurve {
   let stroke: Stroke
   /// Where the visible part ends on the right, in pixels of the figure; nil if nothing is visible.
   let end: Point?
+  /// What to tell of a curve of which nothing is drawn.
+  let note: String?
 
   /// The radius of the dots at jumps, in pixels.
   private static let radius = 4.0
@@ -18,7 +20,14 @@ struct DrawnCurve {
   init(_ curve: Curve, in viewport: Viewport, origin: Point) {
     func place(_ point: FramePoint) -> Point { Point(origin.x + point.across, origin.y + point.down) }
     var path = Path()
-    let contours = CurveFitter(viewport: viewport).contours(of: curve.function, curve.order)
+    let fitter = CurveFitter(viewport: viewport)
+    let contours = fitter.contours(of: curve.function, curve.order)
+    note =
+      !contours.isEmpty
+      ? nil
+      : fitter.swingsTooFast(curve.function)
+        ? "\(curve.label) swings too fast to be drawn; choose a narrower range"
+        : "nothing of \(curve.label) lies in the window"
     for contour in contours {
       path.elements.append(.move(place(contour.start)))
       for arc in contour.arcs {

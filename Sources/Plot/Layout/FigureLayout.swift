@@ -180,7 +180,7 @@ struct FigureLayout {
         curves += drawn.path
         dots.open += drawn.dots.open
         dots.closed += drawn.dots.closed
-        if drawn.end == nil { scene.notes.append("nothing of \(curve.label) lies in the window") }
+        if let note = drawn.note { scene.notes.append(note) }
         ends.append(NamePlacement.End(label: curve.label, stroke: drawn.stroke, place: drawn.end))
       }
       if showsNames {

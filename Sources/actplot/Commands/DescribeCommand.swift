@@ -53,7 +53,7 @@ struct DescribeCommand: ParsableCommand {
       for fact in Findings.lines(analysis) { add(fact.heading, fact.text) }
     }
     for (framework, name) in entry.frameworks.all { add(framework, name) }
-    for convention in named.conventions { add(convention.framework.name, convention.note) }
+    for convention in named.conventions { add("convention", "\(convention.framework.name): \(convention.note)") }
     add("source", entry.reference.text + (entry.reference.arXiv.map { ", arXiv:\($0)" } ?? ""))
     if let note = entry.note { add("note", note) }
     let output = StandardOutput()

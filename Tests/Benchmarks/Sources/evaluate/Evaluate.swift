@@ -35,7 +35,8 @@ struct Evaluate {
       for chunk in chunks {
         for index in functions.indices {
           columns[index].fill(with: functions[index], at: chunk)
-          checksum += columns[index].value[0] + columns[index].derivative[1] + columns[index].secondDerivative[2]
+          let column = columns[index]
+          checksum += column.value[0] + column.derivative[1] + column.secondDerivative[2]
         }
       }
       let cost = seconds() - start
