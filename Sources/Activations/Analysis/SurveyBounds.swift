@@ -93,14 +93,14 @@ extension Survey {
       if case .line(let slope, let intercept) = stretch.piece.shape, slope == 0 {
         consider(intercept, attained: true)
       }
-      if stretch.ends.left { consider(stretch.values[0], attained: false) }
-      if stretch.ends.right { consider(stretch.values[stretch.values.count - 1], attained: false) }
     }
     for index in function.breakpoints.indices {
       consider(function.jet(atBreakpoint: index).value, attained: true)
-      // Where the sides meet, the point has the value of both.
-      let (left, right) = sides(index)
-      if left.value == right.value { consider(left.value, attained: true) }
+    }
+    // Where a piece meets the next its end is the point itself, as far as rounding can tell.
+    for kink in function.kinks where kink.order == .value {
+      consider(kink.left.value, attained: false)
+      consider(kink.right.value, attained: false)
     }
     for side in [-Double.infinity, .infinity] {
       let value = function.jet(at: side).value
