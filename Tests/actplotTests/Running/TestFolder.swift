@@ -72,13 +72,15 @@ final class TestFolder {
   }
 
   /// Runs a command line of bash in the folder, in which `actplot` is the built binary.
+  ///
+  /// - Parameter seconds: How long it may take.
   @discardableResult
   func shell(
     _ script: String, environment: [String: String] = [:], problems: Int = 1,
-    leaving names: [String]? = nil, at place: SourceLocation = #_sourceLocation
+    leaving names: [String]? = nil, seconds: Double = 60, at place: SourceLocation = #_sourceLocation
   ) throws -> Run {
     let expected = try names ?? self.names
-    let run = try start("/bin/bash", ["-c", script], [], environment)
+    let run = try start("/bin/bash", ["-c", script], [], environment, seconds: seconds)
     check(run, [script], problems, place)
     #expect(try self.names == expected.sorted(), "\(script)", sourceLocation: place)
     return run
@@ -96,7 +98,8 @@ final class TestFolder {
   }
 
   private func start(
-    _ program: String, _ arguments: [String], _ input: [UInt8], _ changes: [String: String]
+    _ program: String, _ arguments: [String], _ input: [UInt8], _ changes: [String: String],
+    seconds: Double = 60
   ) throws -> Run {
     var environment = ProcessInfo.processInfo.environment
     environment["PATH"] = "\(Binary.folder):\(environment["PATH"] ?? "/usr/bin:/bin")"
@@ -107,7 +110,7 @@ final class TestFolder {
     try Data(input).write(to: URL(fileURLWithPath: given))
     let status = try ChildProcess(
       path: program, arguments: arguments, environment: environment, folder: path, input: given,
-      output: written, errors: told
+      output: written, errors: told, seconds: seconds
     ).run()
     let errors = String(decoding: try Data(contentsOf: URL(fileURLWithPath: told)), as: UTF8.self)
     return Run(
