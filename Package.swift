@@ -55,7 +55,8 @@ let package = Package(
       ]),
 
     .testTarget(
-      name: "ActivationsTests", dependencies: ["Activations"], exclude: ["Oracle/make_oracle.py"]),
+      name: "ActivationsTests", dependencies: ["Activations"],
+      exclude: ["Analysis/make_key_points.py", "Oracle/make_oracle.py"]),
     .testTarget(
       name: "PlotTests",
       dependencies: [

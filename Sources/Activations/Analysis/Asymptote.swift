@@ -24,17 +24,18 @@ extension Asymptote {
       }
       guard let formula = piece.formula else { return nil }
       // f − mx at two places far out: m from further out still, so that what is left of the bend and what
-      // rounding leaves are both small.
+      // rounding leaves are both small. What decays with 1/x the two together take away.
       let scale = features.reduce(1) { max($0, $1.width, $1.center.magnitude) }
-      func rest(_ exponent: Int) -> Double {
+      func rest(_ exponent: Int) -> Wide {
         let x = (sign * Wide(scale)).scaled(by: exponent)
         let slope = formula(.variable((sign * Wide(scale)).scaled(by: 3 * exponent))).derivative
-        return (formula(.variable(x)).value - slope * x).rounded
+        return formula(.variable(x)).value - slope * x
       }
       let (near, far) = (rest(40), rest(46))
-      guard (near - far).magnitude <= 1e-10 * max(1, far.magnitude) else { return nil }
+      guard (near - far).rounded.magnitude <= 1e-10 * max(1, far.rounded.magnitude) else { return nil }
+      let limitOfRest = ((64 * far - near) / 63).rounded
       // 10⁻¹³ beside a bend of size 1 is nothing.
-      let intercept = far.magnitude < 1e-12 * scale ? 0 : far
+      let intercept = limitOfRest.magnitude < 1e-13 * scale ? 0 : limitOfRest
       return Asymptote(slope: limit.derivative, intercept: intercept)
     }
   }

@@ -34,9 +34,7 @@ extension Survey {
       let isLow = { (index: Int) in stretch.values[index].magnitude < threshold }
       if isLow(0) { start = stretch.ends.left ? knots[0] : whole.lower }
       for next in knots.indices.dropFirst() {
-        // Between two knots the gradient is monotone: it may enter through one level and leave by the other.
-        for level in crossings(from: stretch.values[next - 1], to: stretch.values[next], threshold) {
-          let x = root(of: .first, minus: level, in: stretch, after: next - 1)
+        for x in crossings(stretch, before: next, threshold) {
           if let from = start {
             regions.append(Region(from, x))
             start = nil
@@ -52,10 +50,25 @@ extension Survey {
     return Region.merged(regions, apartAt: function.kinks.filter { $0.order == .value }.map { $0.x })
   }
 
-  /// The levels ±threshold that lie strictly between two values, in the order in which they are met.
-  private func crossings(from a: Double, to b: Double, _ threshold: Double) -> [Double] {
-    let levels = [-threshold, threshold].filter { (a < $0) != (b < $0) && a != $0 && b != $0 }
-    return a < b ? levels : levels.reversed()
+  /// The places between a knot and the one before at which |f′| comes to the threshold.
+  ///
+  /// The gradient is monotone there: it may enter, leave, or pass through by one level and the other.
+  private func crossings(_ stretch: Stretch, before next: Int, _ threshold: Double) -> [Double] {
+    let (a, b) = (stretch.values[next - 1], stretch.values[next])
+    func place(_ level: Double) -> Double {
+      // A knot may lie at the level itself.
+      if a == level { return stretch.knots[next - 1] }
+      if b == level { return stretch.knots[next] }
+      return root(of: .first, minus: level, in: stretch, after: next - 1)
+    }
+    switch (a.magnitude < threshold, b.magnitude < threshold) {
+    case (true, true): return []
+    case (true, false): return [place(b < 0 ? -threshold : threshold)]
+    case (false, true): return [place(a < 0 ? -threshold : threshold)]
+    case (false, false):
+      guard (a < 0) != (b < 0) else { return [] }
+      return a < b ? [place(-threshold), place(threshold)] : [place(threshold), place(-threshold)]
+    }
   }
 
   /// The index of the piece of the first stretch: of a function that repeats itself, not all are looked at.

@@ -1,6 +1,6 @@
 // The analysis against facts found in other ways: a table of key points, dense samples, and laws.
 
-import Activations
+@testable import Activations
 import Testing
 
 /// Zeros, turns and inflections of the functions at their defaults, from a root-finder of its own.
@@ -234,6 +234,8 @@ enum KeyPointTable {
     case .odd(let center, let middle):
       for h in distances { #expect(isNear(value(center + h) + value(center - h), 2 * middle), "\(h)") }
     case nil:
+      // Where the graph is level around 0 these distances cannot tell.
+      if analysis.dead.contains(where: { $0.contains(-distances[3]) && $0.contains(distances[3]) }) { break }
       #expect(!distances.allSatisfy { isNear(value($0), value(-$0)) })
       #expect(!distances.allSatisfy { isNear(value($0), -value(-$0)) })
     }
@@ -269,11 +271,14 @@ enum KeyPointTable {
 
   @Test func `the threshold of saturation can be chosen`() throws {
     let sigmoid = try Catalogue.function("sigmoid")
-    // σ′ = 0.01 at log(49 + 20 √6) = 4.58484…, by mpmath.
-    let region = Analysis(of: sigmoid, threshold: 0.01).saturated
-    #expect(region.count == 2)
-    #expect((region[1].lower - 4.584317258593).magnitude < 1e-2)
-    #expect(sigmoid.jet(at: region[1].lower).derivative.magnitude - 0.01 < 1e-15)
+    // σ′ = 0.01, by mpmath.
+    let regions = Analysis(of: sigmoid, threshold: 0.01).saturated
+    #expect(regions.count == 2)
+    for (x, exact) in zip(
+      [regions[0].upper, regions[1].lower], [-4.5848633391223553756, 4.5848633391223553756])
+    {
+      #expect((x - exact).magnitude <= 1e-14)
+    }
     #expect(Analysis(of: sigmoid, threshold: 1).saturated == [Region(-.infinity, .infinity)])
   }
 
