@@ -136,20 +136,32 @@ struct FigureLayout {
     let span = x.width
     let pixels = right - left
     guard pixels >= 40 else { return [] }
-    if unit == .pi, let ticks = PiTicks.ticks(in: x, leastDistance: max(span / 8.5, span * 56 / pixels)) {
-      return ticks
+    for pixelsApart in [56.0, 32] where unit == .pi {
+      let distance = max(span / 8.5, span * pixelsApart / pixels)
+      if let ticks = PiTicks.ticks(in: x, leastDistance: distance) { return ticks }
     }
-    var step = TickStep.atLeast(max(span / 7.5, span * 56 / pixels))
+    let ticks = fittingTicks(x, atLeast: max(span / 7.5, span * 56 / pixels), left, pixels, width)
+    if ticks.count >= 3 { return ticks }
+    // One label or two say little of a scale: on a short axis they may stand closer.
+    let closer = fittingTicks(x, atLeast: span * 28 / pixels, left, pixels, width)
+    return closer.count > ticks.count ? closer : ticks
+  }
+
+  /// Ticks with the least step from `distance` on at which the labels do not touch.
+  private static func fittingTicks(
+    _ x: Interval, atLeast distance: Double, _ left: Double, _ pixels: Double, _ width: Double
+  ) -> [Tick] {
+    var step = TickStep.atLeast(distance)
     var ticks: [Tick] = []
     // Longer labels need longer steps; three steps are a decade.
     for _ in 0..<6 {
       ticks = step.ticks(in: (x.lower, x.upper)).filter { tick in
         let half = Label.width(of: tick.label, size: textSize) / 2
-        let place = left + (tick.value - x.lower) / span * pixels
+        let place = left + (tick.value - x.lower) / x.width * pixels
         return place - half >= 2 && place + half <= width - 2
       }
       let widest = ticks.map { Label.width(of: $0.label, size: textSize) }.reduce(0) { max($0, $1) }
-      if widest + 14 <= step.size / span * pixels { break }
+      if widest + 14 <= step.size / x.width * pixels { break }
       step = step.next
     }
     return ticks
