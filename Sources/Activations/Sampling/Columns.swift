@@ -9,6 +9,9 @@ public struct Columns: Sendable {
   /// f″.
   public private(set) var secondDerivative: [Double] = []
 
+  /// The jet in the row with the given index.
+  public subscript(row: Int) -> Jet { Jet(value[row], derivative[row], secondDerivative[row]) }
+
   /// Columns without rows.
   public init() {}
 

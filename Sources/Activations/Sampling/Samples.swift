@@ -24,10 +24,15 @@ public struct Samples: Sendable {
   /// The function's jet at the sample with the given index.
   public func jet(_ index: Int) -> Jet { function.jet(at: x(index)) }
 
+  /// The places and the jets of the samples with the given numbers, a column each.
+  public func columns(_ numbers: Range<Int>) -> (x: [Double], jets: Columns) {
+    let xs = numbers.map(x)
+    return (xs, Columns(of: function, at: xs))
+  }
+
   /// The places, the values and the gradients, as columns of `count` numbers each.
   public var columns: (x: [Double], value: [Double], gradient: [Double]) {
-    let xs = (0..<count).map(x)
-    let jets = xs.map(function.jet(at:))
-    return (xs, jets.map { $0.value }, jets.map { $0.derivative })
+    let (x, jets) = columns(0..<count)
+    return (x, jets.value, jets.derivative)
   }
 }

@@ -32,9 +32,9 @@ enum SampleFormat: String, CaseIterable {
   func bytes(of samples: Samples, _ numbers: Range<Int>) -> [UInt8] {
     // The longest double has 24 characters; memory that is not touched costs nothing.
     var output = OutputBytes(capacity: numbers.count * (isBinary ? 32 : 144))
-    for number in numbers {
-      let x = samples.x(number)
-      let jet = samples.function.jet(at: x)
+    let (xs, jets) = samples.columns(numbers)
+    for (index, x) in xs.enumerated() {
+      let jet = jets[index]
       switch self {
       case .csv:
         output.append(x)
@@ -49,7 +49,7 @@ enum SampleFormat: String, CaseIterable {
       case .json:
         output.append("  ")
         Self.append(x, jet, to: &output)
-        output.append(number + 1 < samples.count ? ",\n" : "\n")
+        output.append(numbers.lowerBound + index + 1 < samples.count ? ",\n" : "\n")
       case .raw:
         output.append(littleEndian: x, jet.value, jet.derivative, jet.secondDerivative)
       }
