@@ -157,8 +157,8 @@ import Testing
   ])
   func `the article's softmax examples`(
     logits: [Double], printed: [Double], rounding: Double, right: [Double]
-  ) {
-    let p = Softmax().probabilities(logits)
+  ) throws {
+    let p = try Catalogue.vector("softmax").values(logits)
     for index in p.indices {
       #expect((p[index] - right[index]).magnitude <= 2 * right[index].ulp)
       #expect((p[index] - printed[index]).magnitude <= rounding)

@@ -6,9 +6,28 @@ import Testing
 @testable import Activations
 
 @Suite struct CatalogueTests {
-  @Test func `the entries come in the article's order`() {
-    let ids = ["step", "linear", "sigmoid", "tanh", "relu", "leaky-relu", "prelu", "elu", "swish", "softmax"]
-    #expect(Catalogue.all.map { $0.id } == ids)
+  @Test func `every function of the facts is there, and no other`() {
+    #expect(Catalogue.all.map { $0.id }.sorted() == Facts.all.map { $0.id }.sorted())
+    #expect(Catalogue.scalars.count == 104 && Catalogue.vectors.count == 14)
+  }
+
+  @Test func `families stand together`() {
+    var families: [String] = []
+    for entry in Catalogue.all where families.last != entry.family { families.append(entry.family) }
+    #expect(Set(families).count == families.count, "\(families)")
+  }
+
+  @Test(arguments: Facts.all)
+  func `family, parameters and framework names are those of the facts`(facts: Facts) throws {
+    let entry = try #require(Catalogue.entry(named: facts.id))
+    #expect(entry.id == facts.id && entry.family == facts.family)
+    #expect(entry.parameters.map { $0.name } == facts.parameters.map { $0.name })
+    #expect(entry.parameters.map { $0.defaultValue } == facts.parameters.map { $0.value })
+    let names = entry.frameworks
+    // One has "its default" in capitals.
+    let known = facts.frameworks.map { $0?.lowercased() }
+    #expect([names.torch, names.jax, names.keras, names.onnx].map { $0?.lowercased() } == known)
+    #expect(names.all.map { $0.name.lowercased() } == known.compactMap { $0 })
   }
 
   @Test func `names are unique, however they are spelt`() {
@@ -64,15 +83,17 @@ import Testing
       #expect(!entry.parameters[..<index].contains { Name($0.name) == Name(parameter.name) })
     }
     #expect(entry.defaultArguments.values == entry.parameters.map { $0.defaultValue })
+    for (lower, upper) in entry.ascending {
+      #expect(entry.parameters[lower].defaultValue <= entry.parameters[upper].defaultValue)
+    }
     #expect(entry.defaultRange.contains(0))
   }
 
-  @Test func `every file of the catalogue is an entry of its list`() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/Activations/Catalogue").standardized
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+  @Test func `every file of the catalogue is an entry of its list, and is named after its id`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: StatedAccuracy.folder.path)
       .filter { $0.hasSuffix(".swift") }.map { $0.dropLast(6).lowercased() }
-    let names = Catalogue.all.map { $0.name.filter { $0 != " " }.lowercased() }
-    #expect(files.sorted() == names.sorted())
+    // A letter of a file's name may be a capital, its words have no hyphens.
+    let ids = Catalogue.all.map { $0.id.filter { $0 != "-" } }
+    #expect(files.sorted() == ids.sorted())
   }
 }

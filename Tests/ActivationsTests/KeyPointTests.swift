@@ -1,41 +1,9 @@
-// Facts of the ten as catalogue.json states them: defaults, zeros, extrema and inflections, symmetry.
+// Facts of the article's functions as catalogue.json states them: formulas, zeros, extrema, inflections, symmetry.
 
 import Activations
 import Testing
 
 @Suite struct KeyPointTests {
-  /// Id, family, parameters with defaults, and the framework names: PyTorch, JAX, Keras, ONNX.
-  static let facts: [(id: String, family: String, parameters: [(String, Double)], frameworks: [String?])] = [
-    (
-      "step", "step", [],
-      ["torch.heaviside(x, values=1)", "jnp.heaviside(x, 1)", nil, "(GreaterOrEqual, Cast)"]
-    ),
-    ("linear", "linear", [("a", 1), ("b", 0)], [nil, nil, nil, "(Mul, Add)"]),
-    ("sigmoid", "sigmoid", [], ["nn.Sigmoid, F.sigmoid", "jax.nn.sigmoid", "sigmoid", "Sigmoid"]),
-    ("tanh", "sigmoid", [], ["nn.Tanh", "jax.nn.tanh", "tanh", "Tanh"]),
-    ("relu", "rectifier", [], ["nn.ReLU", "jax.nn.relu", "relu", "Relu"]),
-    (
-      "leaky-relu", "rectifier", [("slope", 0.01)],
-      ["nn.LeakyReLU", "jax.nn.leaky_relu", "leaky_relu", "LeakyRelu"]
-    ),
-    ("prelu", "rectifier", [("a", 0.25)], ["nn.PReLU", nil, "layers.PReLU", "PRelu"]),
-    ("elu", "exponential-unit", [("alpha", 1)], ["nn.ELU", "jax.nn.elu", "elu", "Elu"]),
-    ("swish", "swish", [("beta", 1)], [nil, nil, nil, "Swish"]),
-    ("softmax", "vector", [("T", 1)], ["nn.Softmax", "jax.nn.softmax", "softmax", "Softmax(axis=-1)"]),
-  ]
-
-  @Test func `families, parameters and framework names are those of the catalogue's source`() throws {
-    #expect(Self.facts.map { $0.id } == Catalogue.all.map { $0.id })
-    for (fact, entry) in zip(Self.facts, Catalogue.all) {
-      #expect(entry.family == fact.family)
-      #expect(entry.parameters.map { $0.name } == fact.parameters.map { $0.0 })
-      #expect(entry.parameters.map { $0.defaultValue } == fact.parameters.map { $0.1 })
-      let names = entry.frameworks
-      #expect([names.torch, names.jax, names.keras, names.onnx] == fact.frameworks)
-      #expect(names.all.map { $0.name } == fact.frameworks.compactMap { $0 })
-    }
-  }
-
   /// The formulas of catalogue.json, as plain code.
   static let formulas: [(id: String, values: [Double], f: @Sendable (Double) -> Double)] = [
     ("step", [], { $0 < 0 ? 0 : 1 }),

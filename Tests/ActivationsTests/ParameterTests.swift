@@ -9,6 +9,8 @@ import Testing
     (.real, [-1e308, -1, 0, 1e-300, 5], [.infinity, -.infinity, .nan], "(−∞, ∞)"),
     (.positive, [.leastNonzeroMagnitude, 1, 1e308], [0, -0.0, -1, .infinity, .nan], "(0, ∞)"),
     (.nonNegative, [0, -0.0, 1, 1e308], [-.leastNonzeroMagnitude, -1, .infinity, .nan], "[0, ∞)"),
+    (.within(0, 1), [0, -0.0, 0.5, 1], [-.leastNonzeroMagnitude, (1.0).nextUp, .infinity, .nan], "[0.0, 1.0]"),
+    (.atLeast(2), [2, 2.5, 1e308], [(2.0).nextDown, 0, -.infinity, .infinity, .nan], "[2.0, ∞)"),
   ]
 
   @Test func `an interval has its numbers and no others`() {
@@ -61,5 +63,32 @@ import Testing
     #expect(arguments.nonDefault.map { $0.parameter.name } == ["b"])
     #expect(arguments.nonDefault.map { $0.value } == [3])
     #expect(linear.defaultArguments.nonDefault.isEmpty)
+  }
+
+  @Test func `values in the wrong order are named, with those that a default takes part in`() throws {
+    #expect(try Self.message("hard-tanh", [("min", 2), ("max", 3)]) == nil)
+    #expect(try Self.message("hard-tanh", [("min", 2), ("max", 2)]) == nil)
+    #expect(
+      try Self.message("hard-tanh", [("min", 3), ("max", 2)])
+        == "hard-tanh: min = 3.0 must not lie above max = 2.0")
+    // The default of max is 1.
+    #expect(
+      try Self.message("hard-tanh", [("min", 1.5)]) == "hard-tanh: min = 1.5 must not lie above max = 1.0")
+    #expect(try Self.message("rrelu", [("lower", 0.5)]) != nil)
+    #expect(try Self.message("clipped-gelu", [("max", -11)]) != nil)
+  }
+
+  @Test(arguments: Catalogue.all.filter { !$0.ascending.isEmpty })
+  func `equal and ascending values make a function, descending ones do not`(entry: Activation) throws {
+    for (lower, upper) in entry.ascending {
+      var values = entry.defaultArguments.values
+      // In the middle between the defaults every interval has its numbers.
+      let middle = (values[lower] + values[upper]) / 2
+      (values[lower], values[upper]) = (middle, middle)
+      let function = try Catalogue.function(entry.id, values)
+      for x in [-3, middle, 3] { #expect(!function.jet(at: x).value.isNaN) }
+      values[lower] = middle.nextUp
+      #expect(throws: ParameterError.self) { try Catalogue.function(entry.id, values) }
+    }
   }
 }

@@ -7,6 +7,8 @@ extension Catalogue {
   ///
   /// Shang, Sohn, Almeida and Lee, "Understanding and Improving Convolutional Neural Networks via
   /// Concatenated Rectified Linear Units", 2016, arXiv:1603.05201.
+  ///
+  /// Accuracy: at most 0.00 ulp in the values and 0.00 in the derivatives.
   static let crelu = Activation(
     id: "crelu", name: "CReLU", symbol: "CReLU", family: "vector",
     aliases: ["concatenated-relu"],

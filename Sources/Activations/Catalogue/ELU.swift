@@ -12,6 +12,8 @@ extension Catalogue {
   ///
   /// Clevert, Unterthiner and Hochreiter, "Fast and Accurate Deep Network Learning by Exponential
   /// Linear Units (ELUs)", 2015, arXiv:1511.07289.
+  ///
+  /// Accuracy: at most 1.00, 1.00 and 1.00 ulp in f, f′ and f″.
   static let elu = Activation(
     id: "elu", name: "ELU", symbol: "ELU", family: "exponential-unit",
     aliases: ["exponential-linear-unit"],

@@ -9,6 +9,8 @@ extension Catalogue {
   ///
   /// Dauphin, Fan, Auli and Grangier, "Language Modeling with Gated Convolutional Networks", 2016,
   /// arXiv:1612.08083.
+  ///
+  /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
   static let glu = Activation(
     id: "glu", name: "GLU", symbol: "GLU", family: "gated",
     aliases: ["gated-linear-unit"],

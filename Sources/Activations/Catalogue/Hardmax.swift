@@ -6,6 +6,8 @@ extension Catalogue {
   /// The Jacobian is 0 wherever it exists.
   ///
   /// ONNX, operator Hardmax, opset 13.
+  ///
+  /// Accuracy: at most 0.00 ulp in the values and 0.00 in the derivatives.
   static let hardmax = Activation(
     id: "hardmax", name: "Hardmax", symbol: "hardmax", family: "vector", aliases: ["one-hot-argmax"],
     formula: Formula(

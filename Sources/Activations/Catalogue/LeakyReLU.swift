@@ -10,6 +10,8 @@ extension Catalogue {
   /// for s above 1 and below 0.
   ///
   /// Maas, Hannun and Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
+  ///
+  /// Accuracy: at most 0.51, 0.00 and 0.00 ulp in f, f′ and f″.
   static let leakyReLU = Activation(
     id: "leaky-relu", name: "Leaky ReLU", symbol: "LeakyReLU", family: "rectifier",
     aliases: ["lrelu", "leaky-rectified-linear-unit"],

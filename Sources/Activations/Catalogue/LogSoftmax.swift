@@ -10,6 +10,8 @@ extension Catalogue {
   ///
   /// Bridle, "Training stochastic model recognition algorithms as networks can lead to maximum mutual
   /// information estimation of parameters", 1990.
+  ///
+  /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
   static let logSoftmax = Activation(
     id: "log-softmax", name: "Log-softmax", symbol: "logsoftmax", family: "vector",
     formula: Formula("log pᵢ = zᵢ − log Σⱼ exp(zⱼ)", tex: #"\log p_i = z_i - \log \sum_j e^{z_j}"#),

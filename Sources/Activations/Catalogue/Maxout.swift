@@ -6,6 +6,8 @@ extension Catalogue {
   ///     maxout(z) = maxᵢ zᵢ        ∂/∂zⱼ = 1 for the first greatest, else 0
   ///
   /// Goodfellow, Warde-Farley, Mirza, Courville and Bengio, "Maxout Networks", 2013, arXiv:1302.4389.
+  ///
+  /// Accuracy: at most 0.00 ulp in the values and 0.00 in the derivatives.
   static let maxout = Activation(
     id: "maxout", name: "Maxout", symbol: "maxout", family: "vector",
     formula: Formula("maxout(z) = maxᵢ zᵢ", tex: #"\operatorname{maxout}(z) = \max_i z_i"#),

@@ -7,6 +7,8 @@ extension Catalogue {
   ///              = a x for x ≤ 0
   ///
   /// He, Zhang, Ren and Sun, "Delving Deep into Rectifiers", 2015, arXiv:1502.01852.
+  ///
+  /// Accuracy: at most 0.51, 0.00 and 0.00 ulp in f, f′ and f″.
   static let prelu = Activation(
     id: "prelu", name: "PReLU", symbol: "PReLU", family: "rectifier",
     aliases: ["parametric-relu", "parameterised-relu", "parameterized-relu"],

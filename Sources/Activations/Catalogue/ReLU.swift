@@ -8,6 +8,8 @@ extension Catalogue {
   /// At 0 any slope from 0 to 1 is a subgradient; the frameworks take 0.
   ///
   /// Nair and Hinton, "Rectified linear units improve restricted Boltzmann machines", 2010.
+  ///
+  /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
   static let relu = Activation(
     id: "relu", name: "ReLU", symbol: "ReLU", family: "rectifier",
     aliases: ["rectifier", "ramp", "rectified-linear-unit"],

@@ -10,6 +10,8 @@ extension Catalogue {
   ///
   /// Bridle, "Training stochastic model recognition algorithms as networks can lead to maximum mutual
   /// information estimation of parameters", 1990.
+  ///
+  /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
   static let softmax = Activation(
     id: "softmax", name: "Softmax", symbol: "softmax", family: "vector",
     aliases: ["normalized-exponential", "softargmax"],

@@ -10,6 +10,8 @@ extension Catalogue {
   /// through it.
   ///
   /// McCulloch and Pitts, "A logical calculus of the ideas immanent in nervous activity", 1943.
+  ///
+  /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
   static let step = Activation(
     id: "step", name: "Binary step", symbol: "step", family: "step",
     aliases: ["binary-step", "heaviside", "unit-step", "threshold-unit"],

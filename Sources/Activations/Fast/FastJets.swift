@@ -1,6 +1,6 @@
-// The most used functions in arithmetic of doubles that carries what rounding loses: each within one ulp in f,
-// two in f′ and three in f″, and some hundred times as fast as its formula in wide numbers, which a test holds
-// it against.
+// The most used functions in arithmetic of doubles that carries what rounding loses: each within about one ulp
+// in f, two in f′ and five in f″, as its entry states, and some hundred times as fast as its formula in wide
+// numbers, which a test holds it against.
 //
 // Goals, in this order: relative accuracy in the tails and next to 0; no nan and no overflow, and the limits
 // at ±∞; no slower than the usual formulas in numpy.

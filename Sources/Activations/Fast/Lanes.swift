@@ -35,7 +35,7 @@ extension Lanes {
   @inline(__always) var magnitudes: Lanes { replacing(with: -self, where: self .< 0) }
 }
 
-/// An unevaluated sum of two doubles at each of four points, accurate to about 2^−60; unlike `Wide` without
+/// An unevaluated sum of two doubles at each of four points, accurate to about 2^−59; unlike `Wide` without
 /// an exponent of its own.
 struct TwoPart {
   var high: Lanes

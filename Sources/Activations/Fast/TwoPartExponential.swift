@@ -3,7 +3,7 @@
 /// eˣ for x from −1e6 to 0 as mantissa · 2^exponent, the mantissa from 1 to 2 in two parts.
 ///
 /// x = n (log 2)/64 + r with |r| ≤ 0.0055; eˣ = 2^(n/64) (1 + r + r²/2 + …), the first factor from a table.
-/// Relative error below 2^−60 (Tang, "Table-driven implementation of the exponential function in IEEE
+/// Relative error below 2^−59 (Tang, "Table-driven implementation of the exponential function in IEEE
 /// floating-point arithmetic", 1989).
 struct TwoPartExponential {
   let mantissa: TwoPart

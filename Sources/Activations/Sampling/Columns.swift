@@ -80,7 +80,11 @@ extension Piece {
         for index in range { value[index] = intercept }
       } else if intercept == 0 {
         // Exact without a fused multiply-add, which is a call where the processor is not known to have it.
-        for index in range { value[index] = slope * xs[index] }
+        // At −0 the sum makes it 0, as in the fused one.
+        for index in range {
+          let product = slope * xs[index]
+          value[index] = xs[index] == 0 ? product + intercept : product
+        }
       } else {
         for index in range { value[index] = intercept.addingProduct(slope, xs[index]) }
       }

@@ -50,13 +50,13 @@ struct CurveCase: CustomStringConvertible {
 
   /// Parameters within their intervals, from tiny to large, and the ends of the intervals.
   private static func parameters(of entry: Activation, _ random: inout SplitMix64) -> [Double] {
-    entry.parameters.map { parameter in
+    entry.admissible { parameter in
       let kind = random.next() % 8
       let size = kind < 5 ? random.power(-1, 1) : random.power(-6, 5)
-      switch parameter.allowed {
-      case .positive: return size
-      case .nonNegative: return kind == 7 ? 0 : size
-      case .real: return kind == 7 ? 0 : kind == 6 ? 1 : random.next() % 2 == 0 ? size : -size
+      return switch parameter.allowed {
+      case .positive: size
+      case .nonNegative, .within, .atLeast: kind == 7 ? 0 : size
+      case .real: kind == 7 ? 0 : kind == 6 ? 1 : random.next() % 2 == 0 ? size : -size
       }
     }
   }

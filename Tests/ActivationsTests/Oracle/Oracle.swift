@@ -1,6 +1,6 @@
-// The table of exact values, parsed. make_oracle.py writes the table and says what its columns mean.
+// The tables of exact values, parsed. make_oracle.py writes them and says what their columns mean.
 
-/// Exact values of the nine scalar functions.
+/// Exact values of all functions.
 enum Oracle {
   /// One function with its parameters, and its rows.
   struct Setting: Sendable, CustomStringConvertible {
@@ -17,6 +17,17 @@ enum Oracle {
     let fields: [Field]
   }
 
+  /// A function of a vector with its parameters: inputs, values and Jacobian.
+  struct VectorRow: Sendable, CustomStringConvertible {
+    let id: String
+    let parameters: [Double]
+    let inputs: [Double]
+    let values: [Field]
+    let jacobian: [[Field]]
+
+    var description: String { "\(id) \(parameters) of \(inputs)" }
+  }
+
   /// An exact value as a double, what the double leaves off, and the unit that errors count in.
   struct Field: Sendable {
     let rounded: Double
@@ -25,15 +36,29 @@ enum Oracle {
     /// The unit is 2^`bits` ulps of `rounded`: more than one near a root.
     let bits: Int
 
-    /// How far `computed` is from the exact value, in units.
+    init(rounded: Double, off: Double = 0, bits: Int = 0) {
+      (self.rounded, self.off, self.bits) = (rounded, off, bits)
+    }
+
+    init(_ word: Substring) {
+      let parts = word.split(separator: ",")
+      rounded = Double(parts[0])!
+      off = parts.count > 1 ? Double(parts[1])! / 1000 : 0
+      bits = parts.count > 2 ? Int(parts[2])! : 0
+    }
+
+    /// How far `computed` is from the exact value, in units; where that is no number or beyond all doubles,
+    /// nothing else will do.
     func error(of computed: Double) -> Double {
-      if computed == rounded && bits == 0 { return off.magnitude }
+      guard rounded.isFinite else {
+        return computed == rounded || computed.isNaN && rounded.isNaN ? 0 : .infinity
+      }
       let ulps = (computed - rounded) / rounded.ulp
       return (ulps - off).magnitude / Double(sign: .plus, exponent: bits, significand: 1)
     }
   }
 
-  /// Every function and parameter set of the table.
+  /// Every function of one number with each of its parameter settings.
   static let settings: [Setting] = {
     var settings: [Setting] = []
     for line in table.split(separator: "\n") {
@@ -41,14 +66,48 @@ enum Oracle {
       if words[0] == "@" {
         settings.append(
           Setting(id: String(words[1]), parameters: words.dropFirst(2).map { Double($0)! }))
-        continue
+      } else {
+        settings[settings.count - 1].rows.append(
+          Row(x: Double(words[0])!, fields: words.dropFirst().map { Field($0) }))
       }
-      let numbers = words.map { Double($0)! }
-      let fields = stride(from: 1, to: 10, by: 3).map {
-        Field(rounded: numbers[$0], off: numbers[$0 + 1], bits: Int(numbers[$0 + 2]))
-      }
-      settings[settings.count - 1].rows.append(Row(x: numbers[0], fields: fields))
     }
     return settings
   }()
+
+  /// Every function of a vector, with each of its parameter settings, at each of its inputs.
+  static let vectors: [VectorRow] = {
+    var rows: [VectorRow] = []
+    var setting = (id: "", parameters: [Double]())
+    for line in vectorTable.split(separator: "\n") {
+      let parts = line.split(separator: ";").map { $0.split(separator: " ") }
+      if parts[0][0] == "@" {
+        setting = (String(parts[0][1]), parts[0].dropFirst(2).map { Double($0)! })
+      } else {
+        rows.append(
+          VectorRow(
+            id: setting.id, parameters: setting.parameters, inputs: parts[0].map { Double($0)! },
+            values: parts[1].map { Field($0) }, jacobian: parts.dropFirst(2).map { $0.map { Field($0) } }))
+      }
+    }
+    return rows
+  }()
+
+  /// Exact values of the functions on wide numbers.
+  struct WideRow: Sendable, CustomStringConvertible {
+    let name: String
+    /// The argument in two parts.
+    let x: (high: Double, low: Double)
+    /// The value in two parts and its power of two.
+    let value: (high: Double, low: Double, exponent: Int)
+
+    var description: String { "\(name)(\(x.high) + \(x.low))" }
+  }
+
+  /// All of them.
+  static let wideRows: [WideRow] = wideTable.split(separator: "\n").map { line in
+    let words = line.split(separator: " ")
+    return WideRow(
+      name: String(words[0]), x: (Double(words[1])!, Double(words[2])!),
+      value: (Double(words[3])!, Double(words[4])!, Int(words[5])!))
+  }
 }
