@@ -60,10 +60,20 @@ struct HostileFigureTests {
   @Test(arguments: [1e-308, 1e-100, 1e-9, 1e9, 1e100, 1e308])
   func `parameters at the ends of their intervals have a sound scene`(value: Double) throws {
     for entry in Catalogue.all where !entry.parameters.isEmpty {
-      let arguments = try entry.arguments(entry.parameters.map { (name: $0.name, value: value) })
+      let arguments = try entry.arguments(
+        entry.parameters.map { (name: $0.name, value: Self.allowed($0, near: value)) })
       var options = GalleryOptions()
       options.orders = DerivativeOrder.allCases
       expectSound(Gallery.figure(of: entry, arguments: arguments, options: options).scene())
+    }
+  }
+
+  /// The value, moved into the parameter's interval.
+  private static func allowed(_ parameter: Parameter, near value: Double) -> Double {
+    switch parameter.allowed {
+    case .real, .positive, .nonNegative: value
+    case .within(let lower, let upper): value < 1 ? lower : upper
+    case .atLeast(let lower): lower + value
     }
   }
 

@@ -1,6 +1,7 @@
 // The scenes that the sweeps look at: every entry, every size, and windows and parameters from a seed.
 
 import Activations
+import Foundation
 
 @testable import Plot
 
@@ -12,31 +13,34 @@ struct SweptScene: Sendable, CustomStringConvertible {
   let values: [Double]
   let description: String
 
-  /// Every entry in many sizes, with and without derivatives, in its own and in random windows.
-  static let all: [SweptScene] = Catalogue.all.enumerated().flatMap { index, entry in
+  /// Every entry in its own and in random windows, with and without derivatives, in many sizes.
+  ///
+  /// Each has six windows and a sixth of the 36 sizes and choices of derivatives, which the next entry
+  /// pairs in another way: all of them together would be 51,000 scenes.
+  static let all: [SweptScene] = inParallel(Array(Catalogue.all.enumerated())) {
+    sweep($0.offset, $0.element)
+  }.flatMap { $0 }
+
+  static func sweep(_ index: Int, _ entry: Activation) -> [SweptScene] {
     var random = SeededGenerator(seed: UInt64(index))
-    var scenes: [SweptScene] = []
-    for (width, height) in sizes {
-      for orders in orders {
-        for variant in 0..<12 {
-          var options = GalleryOptions()
-          options.size = Size(width: width, height: height)!
-          options.orders = orders
-          var values: [Double] = []
-          if variant > 0 {
-            values = entry.parameters.map { random.value(of: $0) }
-            options.x = random.window()
-          }
-          if variant % 3 == 2 { options.y = random.window() }
-          scenes.append(SweptScene(entry, values, options))
-        }
+    return (0..<6).map { variant in
+      let pair = (6 * variant + index % 6 + 7 * index) % (sizes.count * orders.count)
+      let (width, height) = sizes[pair / orders.count]
+      var options = GalleryOptions()
+      options.size = Size(width: width, height: height)!
+      options.orders = orders[pair % orders.count]
+      var values: [Double] = []
+      if variant > 0 {
+        values = random.values(of: entry)
+        options.x = random.window()
       }
+      if variant % 3 == 2 { options.y = random.window() }
+      return SweptScene(entry, values, options)
     }
-    return scenes
   }
 
   /// The entries as the gallery draws them.
-  static let gallery: [SweptScene] = Catalogue.all.map {
+  static let gallery: [SweptScene] = inParallel(Catalogue.all) {
     SweptScene($0, $0.parameters.map { $0.defaultValue }, GalleryOptions())
   }
 
@@ -58,6 +62,19 @@ struct SweptScene: Sendable, CustomStringConvertible {
   }
 }
 
+/// The elements' images, made on all cores: wide arithmetic is slow in a debug build.
+func inParallel<Element: Sendable, Image: Sendable>(
+  _ elements: [Element], _ image: @Sendable (Element) -> Image
+) -> [Image] {
+  nonisolated(unsafe) var images = [Image?](repeating: nil, count: elements.count)
+  let lock = NSLock()
+  DispatchQueue.concurrentPerform(iterations: elements.count) { index in
+    let made = image(elements[index])
+    lock.withLock { images[index] = made }
+  }
+  return images.map { $0! }
+}
+
 extension Arguments {
   /// The entry's arguments with the given values, in order; the defaults for those left out.
   fileprivate init(parameters: [Parameter], values: [Double], of entry: Activation) {
@@ -70,13 +87,29 @@ extension Arguments {
 }
 
 extension SeededGenerator {
-  /// A value the parameter may take, from thousandths to thousands.
-  fileprivate mutating func value(of parameter: Parameter) -> Double {
-    switch parameter.allowed {
-    case .real: signed(1e-3...1e3)
-    case .positive: magnitude(in: 1e-3...1e3)
-    case .nonNegative: Int.random(in: 0..<8, using: &self) == 0 ? 0 : magnitude(in: 1e-3...1e3)
+  /// Values that the entry's parameters may take together.
+  mutating func values(of entry: Activation) -> [Double] {
+    var values = entry.parameters.map { value(of: $0) }
+    for (lower, upper) in entry.ascending where values[lower] > values[upper] {
+      values.swapAt(lower, upper)
     }
+    return values
+  }
+
+  /// A value the parameter may take, from thousandths to thousands where it has no bounds.
+  private mutating func value(of parameter: Parameter) -> Double {
+    switch parameter.allowed {
+    case .real: return signed(1e-3...1e3)
+    case .positive: return magnitude(in: 1e-3...1e3)
+    case .nonNegative: return isOneInEight ? 0 : magnitude(in: 1e-3...1e3)
+    case .within(let lower, let upper):
+      return isOneInEight ? lower : Double.random(in: lower...upper, using: &self)
+    case .atLeast(let lower): return isOneInEight ? lower : lower + magnitude(in: 1e-3...1e3)
+    }
+  }
+
+  private var isOneInEight: Bool {
+    mutating get { Int.random(in: 0..<8, using: &self) == 0 }
   }
 
   /// A window from a hundredth to a thousand wide, its middle near 0 or far from it.
