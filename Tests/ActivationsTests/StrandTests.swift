@@ -29,7 +29,8 @@ import Testing
         for strand in try Self.strands(entry.id, order, over: .symmetric(reach)) {
           let knots = strand.monotoneKnots()
           #expect(knots.first == strand.part.lower && knots.last == strand.part.upper)
-          #expect(zip(knots, knots.dropFirst()).allSatisfy { $0 < $1 } && knots.count <= (repeats ? 1000 : 200))
+          #expect(
+            zip(knots, knots.dropFirst()).allSatisfy { $0 < $1 } && knots.count <= (repeats ? 1000 : 200))
           for (left, right) in zip(knots, knots.dropFirst()) {
             let (from, to) = (strand.value(at: left), strand.value(at: right))
             let size = max(from.magnitude, to.magnitude)

@@ -57,7 +57,7 @@
 
     @Test func `a character that no font has is named, once`() throws {
       let unassigned = "\u{50000}"
-      var scene = SweptScene.gallery[0].scene
+      var scene = SweptScene.ofGallery("step").scene
       scene.items.append(.label(Label("a\(unassigned)b\(unassigned)", at: Point(9, 9))))
       scene.items.append(.label(Label(unassigned, at: Point(9, 9), weight: .semibold)))
       for output in [try scene.png(palette: .light, scale: 1), try scene.pdf(palette: .light)] {

@@ -7,7 +7,7 @@
   @testable import Plot
 
   struct PDFTests {
-    private static let sigmoid = SweptScene.gallery[2].scene
+    private static let sigmoid = SweptScene.ofGallery("sigmoid").scene
 
     @Test func `the file is one page of three quarters of a point a pixel`() throws {
       let text = try Self.content(of: Self.sigmoid)

@@ -7,7 +7,7 @@
   @testable import Plot
 
   struct PNGTests {
-    private static let sigmoid = SweptScene.gallery[2].scene
+    private static let sigmoid = SweptScene.ofGallery("sigmoid").scene
 
     private static func number(_ chunks: [PNGChunk], _ type: String, at offset: Int) -> UInt32? {
       chunks.first { $0.type == type }?.number(at: offset)

@@ -12,7 +12,7 @@
   struct RenderAgreementTests {
     @Test(arguments: [(.light, 1), (.light, 2), (.auto, 1), (.dark, 1)] as [(Theme, Int)])
     func `librsvg draws our SVG as we draw our PNG`(theme: Theme, scale: Int) throws {
-      for swept in SweptScene.gallery {
+      for swept in SweptScene.article {
         let ours = try Picture(of: swept.scene, palette: theme.palette, scale: Double(scale))
         let theirs = try Self.rendered(swept.scene, theme, scale)
         try #require(theirs.width == ours.width && theirs.height == ours.height)
@@ -27,7 +27,7 @@
     }
 
     @Test func `a curve moved by a third of a pixel does not pass for the same`() throws {
-      let scene = SweptScene.gallery[2].scene
+      let scene = SweptScene.ofGallery("sigmoid").scene
       var moved = scene
       moved.items = scene.items.map { item in
         guard case .path(let path, let fill, let stroke?) = item, stroke.role.isSeries else { return item }

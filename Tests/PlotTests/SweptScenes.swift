@@ -44,6 +44,16 @@ struct SweptScene: Sendable, CustomStringConvertible {
     SweptScene($0, $0.parameters.map { $0.defaultValue }, GalleryOptions())
   }
 
+  /// The figure of one entry as the gallery draws it.
+  static func ofGallery(_ id: String) -> SweptScene {
+    gallery[Catalogue.all.firstIndex { $0.id == id }!]
+  }
+
+  /// The figures of the article's functions as the gallery draws them.
+  static let article = [
+    "step", "linear", "sigmoid", "tanh", "relu", "leaky-relu", "prelu", "elu", "swish", "softmax",
+  ].map { ofGallery($0) }
+
   private static let sizes = [
     (16, 16), (64, 48), (120, 90), (160, 110), (200, 150), (320, 200), (640, 400), (1200, 630), (16_384, 16),
   ]

@@ -60,6 +60,8 @@ struct TextWidthTests {
         // Antialiasing colours the pixel that an edge crosses.
         #expect(ink.left >= moved.box.left - 1 && ink.right <= moved.box.right + 1, "'\(label.text)'")
         #expect(ink.top >= moved.box.top - 1 && ink.bottom <= moved.box.bottom + 1, "'\(label.text)'")
+        // Superscript letters come from another font, and are narrower than the table's widest.
+        if label.text.contains("ˣ") { continue }
         // Side bearings are at most two tenths of the size on each side.
         #expect(ink.right - ink.left >= moved.width - 0.4 * label.size, "'\(label.text)'")
       }

@@ -90,7 +90,7 @@ import Testing
     ("sample relu elu", "Unexpected argument 'elu'"), ("gallery", "Missing expected argument '--out <dir>'"),
     ("eval", "as in: actplot eval tanh 0.5 -1"), ("eval elu", "as in: actplot eval elu 0.5 -1"),
     ("eval elu 1 --batch", "--batch takes names, parameters and numbers from standard input"),
-    ("eval softmax 1", "give 2 to 1000"), ("eval softmax 1,,2", "empty"),
+    ("eval glu 1,2,3", "an even number of numbers"), ("eval softmax 1,,2", "empty"),
     ("sample softmax", "a function of a vector"), ("plot relu --theme darc", "'auto', 'light' or 'dark'"),
     ("plot relu --format gif", "'svg', 'png' or 'pdf'"),
     ("sample relu --format xml", "'csv', 'jsonl', 'json' or 'raw'"),
@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["plot", ""], "no activation function ''"), (["plot", "gelu "], "no activation function 'gelu '"),
+    (["plot", ""], "no activation function ''"), (["plot", "gelulu "], "no activation function 'gelulu '"),
     (["plot", "relu", "--range", " 1:2"], "leave out the spaces"),
     (["eval", "tanh", ""], "the number is empty"),
     (["eval", "tanh", String(repeating: "1", count: 401)], "longer than 400 bytes"),

@@ -15,7 +15,8 @@ enum Limit {
   }
 
   private static func limit(_ near: Wide, _ far: Wide) -> Double {
-    let (a, b) = (near.rounded, far.rounded)
+    // 0 has no sign here.
+    let (a, b) = (near.rounded, far.rounded == 0 ? 0 : far.rounded)
     if a == b { return b }
     if b.magnitude > 1.5 * a.magnitude { return b < 0 ? -.infinity : .infinity }
     if b.magnitude < a.magnitude / 1.5 { return 0 }

@@ -59,7 +59,8 @@ public struct Piece: Sendable {
   ///
   /// - Parameters:
   ///   - limits: The jets at −∞ and ∞, for formulas that swing for ever.
-  ///   - fast: The same function for any double, nearly as accurate and much faster.
+  ///   - fast: The same function for any double, nearly as accurate and much faster: for drawing, and for
+  ///     columns of many points.
   static func formula(
     _ features: Feature..., limits: (left: Jet, right: Jet)? = nil,
     fast: FastJets? = nil, _ formula: @escaping @Sendable (WideJet) -> WideJet
@@ -69,8 +70,11 @@ public struct Piece: Sendable {
       if x.isNaN { return Jet(x, x, x) }
       return limits.map { x < 0 ? $0.left : $0.right } ?? Limit.jet(of: formula, isLeft: x < 0)
     }
-    return Piece(shape: .curve(features, fast?.jet(at:) ?? exact), formula: formula, fast: fast)
+    return Piece(shape: .curve(features, exact), formula: formula, fast: fast)
   }
+
+  /// The piece's jet at `x`, in the fast form where there is one: for drawing.
+  func quickJet(at x: Double) -> Jet { fast?.jet(at: x) ?? jet(at: x) }
 
   /// The piece's jet at `x`.
   public func jet(at x: Double) -> Jet {

@@ -18,11 +18,14 @@ public struct Columns: Sendable {
   /// The columns of a function at the points; see `fill`.
   public init(of function: PiecewiseFunction, at xs: [Double]) { fill(with: function, at: xs) }
 
-  /// Takes the values of a function at the points, which may be in any order: the same numbers as one by one.
+  /// Takes the values of a function at the points, which may be in any order.
   ///
   /// Neighbours in the array that lie on the same piece are evaluated in one go, straight pieces without a
   /// call a point: an increasing array is fastest. The memory is used again, so that a long table is best
   /// computed some thousand points at a time.
+  ///
+  /// Functions with a fast form take it: their last digit may differ from that of `jet(at:)`, within the
+  /// bounds that their entries state.
   public mutating func fill(with function: PiecewiseFunction, at xs: [Double]) {
     if value.count != xs.count {
       value = Array(repeating: 0, count: xs.count)
@@ -49,12 +52,12 @@ extension PiecewiseFunction {
   ) {
     var start = 0
     while start < xs.count {
-      // The piece strictly inside which the point lies; points at breakpoints and nan go one by one.
+      // The piece strictly inside which the point lies; breakpoints, infinities and nan go one by one.
       let x = xs[start]
       let index = breakpoints.firstIndex { x <= $0.x } ?? breakpoints.count
       let lower = index == 0 ? -.infinity : breakpoints[index - 1].x
       let upper = index == breakpoints.count ? .infinity : breakpoints[index].x
-      guard lower < x || lower == -.infinity && x == lower, x < upper else {
+      guard lower < x, x < upper else {
         let jet = jet(at: x)
         (value[start], derivative[start], second[start]) = (jet.value, jet.derivative, jet.secondDerivative)
         start += 1
@@ -104,7 +107,7 @@ extension Piece {
         }
       }
       for index in index..<range.upperBound {
-        let jet = jet(xs[index])
+        let jet = fast?.jet(at: xs[index]) ?? jet(xs[index])
         (value[index], derivative[index], second[index]) = (jet.value, jet.derivative, jet.secondDerivative)
       }
     }

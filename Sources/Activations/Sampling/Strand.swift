@@ -9,11 +9,11 @@ struct Strand {
   let ends: (from: Double, to: Double)
 
   /// The derivative's value at `x`.
-  func value(at x: Double) -> Double { piece.jet(at: x)[order] }
+  func value(at x: Double) -> Double { piece.quickJet(at: x)[order] }
 
   /// The derivative's value and its slope at `x`.
   func valueAndSlope(at x: Double) -> (value: Double, slope: Double) {
-    let jet = piece.jet(at: x)
+    let jet = piece.quickJet(at: x)
     switch order {
     case .value: return (jet.value, jet.derivative)
     case .first: return (jet.derivative, jet.secondDerivative)
@@ -42,7 +42,7 @@ struct Strand {
     guard step.isFinite else { return 0 }
     // Near an end the four points move inside: a piece is smooth up to its ends, not beyond.
     let middle = min(max(x, ends.from + 2 * step), ends.to - 2 * step)
-    let f = { (k: Double) in piece.jet(at: middle + k * step).secondDerivative }
+    let f = { (k: Double) in piece.quickJet(at: middle + k * step).secondDerivative }
     return (8 * (f(1) - f(-1)) - (f(2) - f(-2))) / (12 * step)
   }
 }
@@ -78,10 +78,19 @@ extension Strand {
   func turns(in run: Interval) -> [Double] {
     let knots = monotoneKnots()
     let values = knots.map { value(at: $0) }
-    return knots.indices.dropFirst().dropLast().filter { index in
-      (values[index] - values[index - 1]) * (values[index + 1] - values[index]) < 0
-        && run.lower < knots[index] && knots[index] < run.upper
-    }.map { knots[$0] }
+    var turns: [Double] = []
+    var rising: Bool?
+    var last = 0
+    // A turn that is a landmark too may have two knots, so near that their values are equal.
+    for index in knots.indices.dropFirst() where values[index] != values[last] {
+      let isNumber = !values[index].isNaN && !values[last].isNaN
+      let rises = values[index] > values[last]
+      if isNumber, let rising, rising != rises, run.lower < knots[last], knots[last] < run.upper {
+        turns.append(knots[last])
+      }
+      (rising, last) = (isNumber ? rises : nil, index)
+    }
+    return turns
   }
 
   /// The first x, to the last bit or nearly so, at which `holds` is true, given that it is false at

@@ -8,6 +8,10 @@ struct DescribeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "describe",
     abstract: "Tells formulas, parameters with their intervals, key facts and the source of a function.",
+    usage: """
+      actplot describe <name> [--set <name=value> ...] [--convention <framework>]
+                       [--saturation <number>]
+      """,
     discussion: """
       Examples:
         actplot describe elu

@@ -8,7 +8,8 @@ struct EvalCommand: ParsableCommand {
     commandName: "eval",
     abstract: "Prints x, f(x), f′(x) and f″(x), as the shortest decimals that read back exactly.",
     usage: """
-      actplot eval <words> ... [--set <name=value> ...] [--convention <framework>]
+      actplot eval <words> ... [--set <name=value> ...]
+                   [--convention <framework>]
       actplot eval --batch [--convention <framework>]
       """,
     discussion: """

@@ -7,10 +7,15 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists the functions by family: name and formula.",
+    usage: """
+      actplot list [--family <family>] [--framework <framework>]
+                   [--property <property>] [--json]
+      actplot list --schema
+      """,
     discussion: """
       The filters may be combined. With --framework, the second column is the name there.
 
-      Properties: \(Property.list).
+      Properties: \(Property.list.replacing(", non-mono", with: ",\nnon-mono").replacing(", smooth", with: ",\nsmooth")).
 
       Examples:
         actplot list
