@@ -29,7 +29,8 @@ import Testing
         for strand in try Self.strands(entry.id, order, over: .symmetric(reach)) {
           let knots = strand.monotoneKnots()
           #expect(knots.first == strand.part.lower && knots.last == strand.part.upper)
-          #expect(zip(knots, knots.dropFirst()).allSatisfy { $0 < $1 } && knots.count <= (repeats ? 1000 : 200))
+          #expect(
+            zip(knots, knots.dropFirst()).allSatisfy { $0 < $1 } && knots.count <= (repeats ? 1000 : 200))
           for (left, right) in zip(knots, knots.dropFirst()) {
             let (from, to) = (strand.value(at: left), strand.value(at: right))
             let size = max(from.magnitude, to.magnitude)
@@ -41,6 +42,17 @@ import Testing
           }
         }
       }
+    }
+  }
+
+  /// The turns of these second derivatives are landmarks, and rounding gives them two knots or one.
+  @Test(arguments: [("isru", 0.5), ("gaussian-cdf", 1), ("gelu", 2)])
+  func `turns at landmarks are seen in any window`(id: String, x: Double) throws {
+    for reach in [5, 1e3, 1e6, 1e33] {
+      let strand = try Self.strands(id, .second, over: .symmetric(reach))[0]
+      let turns = strand.turns(in: .symmetric(reach)).filter { $0 != 0 }
+      #expect(turns.count == 2, "±\(reach): \(turns)")
+      for (turn, place) in zip(turns, [-x, x]) { #expect((turn - place).magnitude < 1e-6 * x) }
     }
   }
 

@@ -78,10 +78,19 @@ extension Strand {
   func turns(in run: Interval) -> [Double] {
     let knots = monotoneKnots()
     let values = knots.map { value(at: $0) }
-    return knots.indices.dropFirst().dropLast().filter { index in
-      (values[index] - values[index - 1]) * (values[index + 1] - values[index]) < 0
-        && run.lower < knots[index] && knots[index] < run.upper
-    }.map { knots[$0] }
+    var turns: [Double] = []
+    var rising: Bool?
+    var last = 0
+    // A turn that is a landmark too may have two knots, so near that their values are equal.
+    for index in knots.indices.dropFirst() where values[index] != values[last] {
+      let isNumber = !values[index].isNaN && !values[last].isNaN
+      let rises = values[index] > values[last]
+      if isNumber, let rising, rising != rises, run.lower < knots[last], knots[last] < run.upper {
+        turns.append(knots[last])
+      }
+      (rising, last) = (isNumber ? rises : nil, index)
+    }
+    return turns
   }
 
   /// The first x, to the last bit or nearly so, at which `holds` is true, given that it is false at
