@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [0.2, 0.5] as [Double], [0.5, 0.6], [1.0 / 6, 0.5], [0.3, 0.1], [0.7, 12], [1e-5, 0.37], [3e10, 0.3], [1e-300, 0.5],
+    [0.2, 0.5] as [Double], [0.5, 0.6], [1.0 / 6, 0.5], [0.3, 0.1], [0.7, 12], [1e-5, 0.37], [3e10, 0.3],
+    [1e-300, 0.5],
     [1e150, -7], [1e308, 0.1], [0.1, -1e17],
   ])
   func `the hard sigmoid's corners are where the exact line passes 0 and 1`(values: [Double]) throws {
@@ -61,7 +62,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [-10, 10] as [Double], [-0.1, 2], [-0.16, 0.5], [-0.05, -0.01], [0.3, 0.4], [-1e-300, 1e-300], [0, 6], [-0.17, 1e150],
+    [-10, 10] as [Double], [-0.1, 2], [-0.16, 0.5], [-0.05, -0.01], [0.3, 0.4], [-1e-300, 1e-300], [0, 6],
+    [-0.17, 1e150],
     [-3, -1], [-0.169, 1],
   ])
   func `clipped GELU's corners are where GELU passes its bounds`(values: [Double]) throws {

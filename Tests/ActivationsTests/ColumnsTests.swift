@@ -13,7 +13,10 @@ import Testing
     var random = SplitMix64(seed: 3)
     var xs: [Double] = (0..<24).map { _ in random.number(-12, 12) }
     xs += function.breakpoints.flatMap { [$0.x.nextDown, $0.x, $0.x.nextUp] }
-    xs += [.nan, -.infinity, .infinity, 0, -0.0, 1e-300, -1e-300, .leastNonzeroMagnitude, -745.2, 709.9, 1e300, -1e300, .nan]
+    xs += [
+      .nan, -.infinity, .infinity, 0, -0.0, 1e-300, -1e-300, .leastNonzeroMagnitude, -745.2, 709.9, 1e300,
+      -1e300, .nan,
+    ]
     return xs + (0..<23).map { Double($0 - 11) * 0.37 } + [-.infinity, .infinity, 3]
   }
 

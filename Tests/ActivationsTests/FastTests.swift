@@ -48,7 +48,9 @@ import Testing
         // The unit is that of the largest magnitude near x, as make_oracle.py has it, in the function's width.
         let u = x.magnitude / width
         let reach = u == 0 ? 0 : min(0.3 * u, 0.5 / u) * width
-        let near = reach < 1e3 * x.ulp ? [] : [-1, -0.5, 0.5, 1].map { formula(.variable(Wide(x + $0 * reach))).rounded }
+        let near =
+          reach < 1e3 * x.ulp
+          ? [] : [-1, -0.5, 0.5, 1].map { formula(.variable(Wide(x + $0 * reach))).rounded }
         for (order, bound) in zip(DerivativeOrder.allCases, bounds) {
           let right = [exact.value, exact.derivative, exact.secondDerivative][order.rawValue]
           if right.rounded.isInfinite {

@@ -9,7 +9,9 @@ import Testing
     (.real, [-1e308, -1, 0, 1e-300, 5], [.infinity, -.infinity, .nan], "(−∞, ∞)"),
     (.positive, [.leastNonzeroMagnitude, 1, 1e308], [0, -0.0, -1, .infinity, .nan], "(0, ∞)"),
     (.nonNegative, [0, -0.0, 1, 1e308], [-.leastNonzeroMagnitude, -1, .infinity, .nan], "[0, ∞)"),
-    (.within(0, 1), [0, -0.0, 0.5, 1], [-.leastNonzeroMagnitude, (1.0).nextUp, .infinity, .nan], "[0.0, 1.0]"),
+    (
+      .within(0, 1), [0, -0.0, 0.5, 1], [-.leastNonzeroMagnitude, (1.0).nextUp, .infinity, .nan], "[0.0, 1.0]"
+    ),
     (.atLeast(2), [2, 2.5, 1e308], [(2.0).nextDown, 0, -.infinity, .infinity, .nan], "[2.0, ∞)"),
   ]
 

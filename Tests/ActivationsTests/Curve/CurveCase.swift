@@ -1,7 +1,8 @@
 // Random windows, sizes and parameters: what a user may ask to be drawn, and more.
 
-import Activations
 import Testing
+
+@testable import Activations
 
 /// One curve in one viewport.
 struct CurveCase: CustomStringConvertible {
@@ -21,27 +22,52 @@ struct CurveCase: CustomStringConvertible {
   /// The width of the bend in pixels.
   var bend: Double { width / (viewport.x.upper - viewport.x.lower) * viewport.width }
   /// The true curve.
-  var curve: TrueCurve { TrueCurve(function, order, width: width, in: viewport) }
+  var curve: TrueCurve { TrueCurve(function, order, in: viewport) }
   /// The path that is drawn for it.
   var path: DrawnPath { DrawnPath(contours: CurveFitter(viewport: viewport).contours(of: function, order)) }
 
-  /// `count` windows, each for f, f′ and f″; the same ones in every run.
-  static func random(_ entry: Activation, count: Int) throws -> [CurveCase] {
+  /// Whether so many periods lie in the window that nothing is drawn.
+  var isBand: Bool { CurveFitter(viewport: viewport).swingsTooFast(function) }
+  /// How many periods lie in the window; 0 for a function that does not repeat itself.
+  var periods: Double { function.features.reduce(0) { max($0, viewport.x.width / ($1.period ?? .infinity)) } }
+
+  /// Windows for every function, many for those of the article; the same ones in every run.
+  static func random(_ entry: Activation) throws -> [CurveCase] {
+    let articles = ["step", "linear", "sigmoid", "tanh", "relu", "leaky-relu", "prelu", "elu", "swish"]
+    if articles.contains(entry.id) { return try random(entry, count: 20) }
+    // Of the ten kinds of windows the gallery's for every function, and two others in turn.
+    let place = 2 * (Catalogue.all.firstIndex { $0.id == entry.id } ?? 0)
+    return try random(entry, count: 10) { [0, 1 + place % 9, 1 + (place + 1) % 9].contains($0) }
+  }
+
+  /// `count` windows, each for f, f′ and f″, or those of them that are wanted; the same ones in every run.
+  static func random(
+    _ entry: Activation, count: Int, where isWanted: (Int) -> Bool = { _ in true }
+  ) throws -> [CurveCase] {
     var random = SplitMix64(seed: 42)
     return try (0..<count).flatMap { index -> [CurveCase] in
       let values = index < 8 ? entry.defaultArguments.values : parameters(of: entry, &random)
       let function = try Catalogue.function(entry.id, values)
-      let width = entry.id == "swish" ? 1 / values[0] : entry.id == "tanh" ? 0.5 : 1
-      let x = window(index, entry, width, &random)
+      let width = function.features.reduce(.infinity) { min($0, $1.width) }
+      let bend = function.features.first?.center ?? 0
+      let x = window(index, entry, width.isFinite ? width : 1, around: bend, &random)
       let (across, down) = (size(&random), size(&random))
-      let cuts = index % 3 == 2
-      return DerivativeOrder.allCases.map { order in
+      let cuts = DerivativeOrder.allCases.map { _ in
+        index % 3 == 2 ? (random.number(-0.3, 0.9), random.power(-1.5, 0)) : nil
+      }
+      guard isWanted(index) else { return [] }
+      return zip(DerivativeOrder.allCases, cuts).map { order, cut in
         let whole = Viewport(x: x, y: .symmetric(1), width: across, height: down)
-        let seen = TrueCurve(function, order, width: width, in: whole)
-        let y = cuts ? cut(seen.room, &random) : seen.room
+        let room = TrueCurve(function, order, in: whole).room
+        // Inside the curve's room, or over one of its edges.
+        let y = cut.flatMap { lower, share in
+          let start = room.lower + room.width * lower
+          return Interval(start, start + room.width * share)
+        }
         return CurveCase(
           function: function, order: order, values: values,
-          viewport: Viewport(x: x, y: y, width: across, height: down), width: width)
+          viewport: Viewport(x: x, y: y ?? room, width: across, height: down),
+          width: width.isFinite ? width : 1)
       }
     }
   }
@@ -62,12 +88,12 @@ struct CurveCase: CustomStringConvertible {
   }
 
   private static func window(
-    _ index: Int, _ entry: Activation, _ width: Double, _ random: inout SplitMix64
+    _ index: Int, _ entry: Activation, _ width: Double, around bend: Double, _ random: inout SplitMix64
   ) -> Interval {
     let reach: Double
     var center = 0.0
     switch index % 10 {
-    case 0: reach = entry.defaultRange.upper
+    case 0: return entry.defaultRange
     case 1: reach = 1e-9
     case 2: reach = 1e6
     case 3: (center, reach) = (index % 20 < 10 ? 1e6 : -1e6, 1)
@@ -76,19 +102,13 @@ struct CurveCase: CustomStringConvertible {
     case 6:
       // Somewhere on the curve, at a scale that no one chose with care.
       reach = width * random.power(-4, 3)
-      center = width * random.number(-40, 40)
+      center = bend + width * random.number(-40, 40)
     default:
       reach = width * random.power(-0.5, 1.5)
-      center = reach * random.number(-1.5, 1.5)
+      center = bend + reach * random.number(-1.5, 1.5)
     }
-    return Interval(center - reach, center + reach)!
-  }
-
-  /// A window inside the curve's room, or over one of its edges.
-  private static func cut(_ room: Interval, _ random: inout SplitMix64) -> Interval {
-    let height = room.upper - room.lower
-    let lower = room.lower + height * random.number(-0.3, 0.9)
-    return Interval(lower, lower + height * random.power(-1.5, 0)) ?? room
+    // Parameters may put a bend so far out that the window around it is no interval of doubles.
+    return Interval(center - reach, center + reach) ?? entry.defaultRange
   }
 }
 
@@ -98,10 +118,13 @@ extension TrueCurve {
     var (least, greatest) = (Double.infinity, -Double.infinity)
     for branch in branches {
       for x in seeds + [branch.from, branch.to, branch.from / 2 + branch.to / 2] {
-        let value = branch.piece.jet(at: min(max(x, branch.from), branch.to))[order]
+        let value = value(branch, min(max(x, branch.from), branch.to))
+        // No axis goes further.
+        guard value.magnitude <= 1e300 else { continue }
         (least, greatest) = (min(least, value), max(greatest, value))
       }
     }
+    guard least <= greatest else { return .symmetric(1) }
     let size = max(least.magnitude, greatest.magnitude)
     // Nearer to each other than a billionth, doubles are too coarse for a picture.
     let air = greatest - least > 1e-9 * size ? 0.06 * (greatest - least) : size > 1e-290 ? size / 2 : 1

@@ -1,7 +1,7 @@
 // A curve as the function itself says it, searched without the fitter: points of the true curve in
 // pixels, and how far any other point is from it.
 
-import Activations
+@testable import Activations
 
 /// A derivative of a function in a viewport, read off the jets alone.
 ///
@@ -13,17 +13,23 @@ struct TrueCurve {
     let piece: Piece
     let from: Double
     let to: Double
+    /// The places strictly inside at which the curve may bend, with what they are in pixels.
+    var seeds: [(x: Double, place: FramePoint)] = []
   }
 
-  let branches: [Branch]
+  /// A drawn point this near, in pixels, is on the curve: nobody needs to know how near.
+  static let near = 0.035
+
+  private(set) var branches: [Branch]
   let order: DerivativeOrder
   let viewport: Viewport
   /// Places where the curve may bend, dense near 0 and increasing: between them and equal steps of half
   /// a pixel it is monotone.
   let seeds: [Double]
 
-  /// - Parameter width: The scale on which the function varies around 0, in data units.
-  init(_ function: PiecewiseFunction, _ order: DerivativeOrder, width: Double, in viewport: Viewport) {
+  /// - Parameter width: The scale on which the function varies around 0, in data units, where that is not
+  ///   what it says of itself.
+  init(_ function: PiecewiseFunction, _ order: DerivativeOrder, width: Double? = nil, in viewport: Viewport) {
     self.order = order
     self.viewport = viewport
     let window = viewport.x
@@ -32,15 +38,64 @@ struct TrueCurve {
       let (from, to) = (max(window.lower, ends[index]), min(window.upper, ends[index + 1]))
       return from < to ? Branch(piece: function.pieces[index], from: from, to: to) : nil
     }
-    let steps = (1...160).map { Double($0) / 4 } + (0...12).map { 60 * Double(1 << $0) }
-    seeds = (steps.reversed().map { -$0 * width } + [0] + steps.map { $0 * width }).filter(window.contains)
+    var steps: [Double] = (1...160).map { Double($0) / 4 } + (0...12).map { 60 * Double(1 << $0) }
+    // A logarithm bends at every distance.
+    while let last = steps.last, last < 1e300 { steps.append(8 * last) }
+    let bends: [(center: Double, width: Double)] =
+      width.map { [(0, $0)] } ?? function.features.map { ($0.center, $0.width) }
+    var seeds = bends.map { $0.center }
+    for bend in bends {
+      for step in steps { seeds += [bend.center - step * bend.width, bend.center + step * bend.width] }
+    }
+    for feature in function.features {
+      guard let period = feature.period, window.width / period < 2000 else { continue }
+      let first = (window.lower / period).rounded(.down)
+      let count = Int(12 * window.width / period) + 12
+      for step in 0...count { seeds.append((first + Double(step) / 12) * period) }
+    }
+    self.seeds = seeds.filter(window.contains).sorted()
+    for index in branches.indices {
+      let branch = branches[index]
+      var places = self.seeds.filter { branch.from < $0 && $0 < branch.to }.map { ($0, point(branch, $0)) }
+      places += turns(branch, places)
+      branches[index].seeds = places.sorted { $0.0 < $1.0 }
+    }
+  }
+
+  /// Where the branch turns between seeds, by thirds: with these the curve is monotone between neighbours.
+  private func turns(_ branch: Branch, _ places: [(x: Double, place: FramePoint)]) -> [(Double, FramePoint)] {
+    let middles = places.indices.dropFirst().dropLast().filter { index in
+      let (before, after) = (places[index - 1].place.down, places[index + 1].place.down)
+      let here = places[index].place.down
+      return before != after && (here == max(before, after) || here == min(before, after))
+        || (here < before && here < after) || (here > before && here > after)
+    }
+    // Of a wave the seeds themselves are near enough to the turns.
+    guard middles.count <= 40 else { return [] }
+    return middles.compactMap { index in
+      var (low, high) = (places[index - 1].x, places[index + 1].x)
+      let sign: Double = places[index].place.down <= places[index - 1].place.down ? 1 : -1
+      guard places[index - 1].place.down != places[index].place.down else { return nil }
+      for _ in 0..<60 {
+        let (a, b) = (low + (high - low) / 3, high - (high - low) / 3)
+        if sign * point(branch, a).down < sign * point(branch, b).down { high = b } else { low = a }
+      }
+      return (low / 2 + high / 2, point(branch, low / 2 + high / 2))
+    }
+  }
+
+  /// The value of the branch at `x`: by its formula where it has one, not by its fast form, which without
+  /// optimization is slow.
+  func value(_ branch: Branch, _ x: Double) -> Double {
+    if let formula = branch.piece.formula, x.isFinite { return formula(.variable(Wide(x))).rounded[order] }
+    return branch.piece.jet(at: x)[order]
   }
 
   /// The place in pixels of the branch at `x`.
   func point(_ branch: Branch, _ x: Double) -> FramePoint {
     FramePoint(
       (x - viewport.x.lower) / (viewport.x.upper - viewport.x.lower) * viewport.width,
-      (viewport.y.upper - branch.piece.jet(at: x)[order]) / (viewport.y.upper - viewport.y.lower)
+      (viewport.y.upper - value(branch, x)) / (viewport.y.upper - viewport.y.lower)
         * viewport.height)
   }
 
@@ -54,7 +109,7 @@ struct TrueCurve {
 
 extension TrueCurve {
   /// The distance from `drawn` to the curve, in pixels, from above: exact to rounding where it is over
-  /// a hundredth and the curve comes within half a pixel aside; else the distance straight up or down.
+  /// `near` and the curve comes within half a pixel aside; else the distance straight up or down.
   func distance(from drawn: FramePoint) -> Double {
     let scale = (viewport.x.upper - viewport.x.lower) / viewport.width
     let place = viewport.x.lower + drawn.across * scale
@@ -63,11 +118,35 @@ extension TrueCurve {
       let x = min(max(place, branch.from), branch.to)
       least = min(least, point(branch, x).distance(to: drawn))
     }
-    if least <= 0.01 { return least }
+    if least <= Self.near { return least }
     let reach = 0.5 * scale
+    for branch in branches where branch.from <= place + reach && branch.to >= place - reach {
+      least = min(least, approach(branch, from: min(max(place, branch.from), branch.to), step: scale, drawn))
+      if least <= Self.near { return least }
+    }
     for branch in branches where branch.from <= place + reach && branch.to >= place - reach {
       let (from, to) = (max(branch.from, place - reach), min(branch.to, place + reach))
       least = min(least, search(branch, from: from, to: to, drawn))
+    }
+    return least
+  }
+
+  /// The distance from `drawn` to points of the branch that come nearer by Newton's steps along its chords,
+  /// each within half a pixel of the first; most searches are over before they begin.
+  private func approach(_ branch: Branch, from start: Double, step: Double, _ drawn: FramePoint) -> Double {
+    var (x, least) = (start, Double.infinity)
+    for _ in 0..<4 {
+      let next = x + 0.01 * step <= branch.to ? x + 0.01 * step : x - 0.01 * step
+      let (here, there) = (point(branch, x), point(branch, next))
+      least = min(least, here.distance(to: drawn))
+      if least <= Self.near { break }
+      let (aside, down) = (there.across - here.across, there.down - here.down)
+      let t =
+        ((drawn.across - here.across) * aside + (drawn.down - here.down) * down)
+        / (aside * aside + down * down)
+      guard t.isFinite else { break }
+      let place = min(max(x + t * (next - x), start - step / 2), start + step / 2)
+      x = min(max(place, branch.from), branch.to)
     }
     return least
   }
@@ -76,11 +155,13 @@ extension TrueCurve {
   /// height by bisection, and the golden section around the nearest point of the grid.
   private func search(_ branch: Branch, from: Double, to: Double, _ drawn: FramePoint) -> Double {
     let steps = 24
-    var grid = (0...steps).map { from + (to - from) * (Double($0) / Double(steps)) }
-    grid[steps] = to
-    grid += seeds.filter { from < $0 && $0 < to }
-    grid.sort()
-    let points = grid.map { point(branch, $0) }
+    var places = (0...steps).map { step in
+      let x = step == steps ? to : from + (to - from) * (Double(step) / Double(steps))
+      return (x: x, place: point(branch, x))
+    }
+    places += branch.seeds.filter { from < $0.x && $0.x < to }
+    places.sort { $0.x < $1.x }
+    let (grid, points) = (places.map { $0.x }, places.map { $0.place })
     let distances = points.map { $0.distance(to: drawn) }
     var least = distances.reduce(.infinity) { $1 < $0 ? $1 : $0 }
     guard let nearest = distances.firstIndex(of: least) else { return .infinity }
@@ -90,13 +171,13 @@ extension TrueCurve {
       let isAbove = points[index + 1].down < drawn.down
       for _ in 0..<100 {
         let middle = no / 2 + yes / 2
-        if middle == no || middle == yes || least <= 0.01 { break }
+        if middle == no || middle == yes || least <= Self.near { break }
         let crossing = point(branch, middle)
         least = min(least, crossing.distance(to: drawn))
         if (crossing.down < drawn.down) == isAbove { yes = middle } else { no = middle }
       }
     }
-    if least <= 0.01 { return least }
+    if least <= Self.near { return least }
     var (left, right) = (grid[max(nearest - 1, 0)], grid[min(nearest + 1, grid.count - 1)])
     let golden = 0.6180339887498949
     for _ in 0..<40 {
@@ -119,7 +200,7 @@ extension TrueCurve {
       let steps = min(Int(viewport.width / 2) + 8, 400)
       var xs = (0...steps).map { branch.from + (branch.to - branch.from) * (Double($0) / Double(steps)) }
       xs[steps] = branch.to
-      xs += seeds.filter { branch.from < $0 && $0 < branch.to }
+      xs += branch.seeds.map { $0.x }
       xs.sort()
       var points: [FramePoint] = []
       for (left, right) in zip(xs, xs.dropFirst()) {

@@ -11,13 +11,16 @@ enum StatedAccuracy {
   /// The bounds in f, f′ and f″ by id; two, of values and derivatives, for a function of a vector.
   static let bounds: [String: [Double]] = {
     var bounds: [String: [Double]] = [:]
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     for file in files where file.pathExtension == "swift" {
       guard let source = try? String(contentsOf: file, encoding: .utf8),
         let id = source.firstMatch(of: /\n    id: "([^"]+)"/)?.1
       else { continue }
-      let scalar = /\/\/\/ Accuracy: at most ([0-9.]+), ([0-9.]+) and ([0-9.]+) ulp in f, f′ and f″\.\n  static/
-      let vector = /\/\/\/ Accuracy: at most ([0-9.]+) ulp in the values and ([0-9.]+) in the derivatives\.\n  static/
+      let scalar =
+        /\/\/\/ Accuracy: at most ([0-9.]+), ([0-9.]+) and ([0-9.]+) ulp in f, f′ and f″\.\n  static/
+      let vector =
+        /\/\/\/ Accuracy: at most ([0-9.]+) ulp in the values and ([0-9.]+) in the derivatives\.\n  static/
       if let match = source.firstMatch(of: scalar) {
         bounds[String(id)] = [match.1, match.2, match.3].compactMap { Double($0) }
       } else if let match = source.firstMatch(of: vector) {
