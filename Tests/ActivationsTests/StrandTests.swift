@@ -45,6 +45,17 @@ import Testing
     }
   }
 
+  /// The turns of these second derivatives are landmarks, and rounding gives them two knots or one.
+  @Test(arguments: [("isru", 0.5), ("gaussian-cdf", 1), ("gelu", 2)])
+  func `turns at landmarks are seen in any window`(id: String, x: Double) throws {
+    for reach in [5, 1e3, 1e6, 1e33] {
+      let strand = try Self.strands(id, .second, over: .symmetric(reach))[0]
+      let turns = strand.turns(in: .symmetric(reach)).filter { $0 != 0 }
+      #expect(turns.count == 2, "±\(reach): \(turns)")
+      for (turn, place) in zip(turns, [-x, x]) { #expect((turn - place).magnitude < 1e-6 * x) }
+    }
+  }
+
   @Test func `bisection finds the first place from either side`() throws {
     let strand = try Self.strands("sigmoid", .value, over: .symmetric(8))[0]
     // σ is 3/4 at ln 3.

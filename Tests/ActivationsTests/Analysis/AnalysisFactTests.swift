@@ -28,7 +28,9 @@ import Testing
     // A jump is steeper than all gradients; the hard sigmoid's facts have no side of its corner.
     if scalar.kinks.contains(where: { $0.order == 0 }) || facts.id == "gcu" { steepest = .infinity }
     if facts.id == "hard-sigmoid-linear" { steepest = 0.2 }
-    #expect(isNear(analysis.lipschitz, steepest), "\(analysis.lipschitz) at \(String(describing: analysis.steepest))")
+    #expect(
+      isNear(analysis.lipschitz, steepest),
+      "\(analysis.lipschitz) at \(String(describing: analysis.steepest))")
   }
 
   @Test(arguments: Facts.scalars)
