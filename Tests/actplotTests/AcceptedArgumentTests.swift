@@ -46,7 +46,7 @@ import Testing
     #expect(try TestFolder().run("plot -- relu".words, leaving: ["relu.svg"]).status == 0)
     #expect(
       try TestFolder().run("eval tanh -- -1".words).lines == [
-        "-1.0\t-0.7615941559557649\t0.419974341614026\t0.6397000084492244"
+        "-1.0\t-0.7615941559557649\t0.4199743416140261\t0.6397000084492245"
       ])
   }
 

@@ -18,8 +18,9 @@ import Testing
     let entry = try #require(Catalogue.entry(named: name))
     let function = try #require(entry.function(try entry.arguments([(parameter, value)])))
     let samples = Samples(of: function, over: try #require(Interval(lower, upper)), count: 5_001)
+    let jets = samples.columns(0..<samples.count).jets
     let rows = (0..<samples.count).map { index in
-      let jet = samples.jet(index)
+      let jet = jets[index]
       return [samples.x(index), jet.value, jet.derivative, jet.secondDerivative]
     }
     func run(_ format: String) throws -> Run {

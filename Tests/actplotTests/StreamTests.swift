@@ -127,7 +127,7 @@ import Testing
     let known = [
       "actplot: error: 'elu.svg' exists and is not a figure of actplot; --force overwrites it",
       "actplot: error: 'tanh.svg' exists and is not a figure of actplot; --force overwrites it",
-      "1.0\t0.7615941559557649\t0.419974341614026\t-0.6397000084492244",
+      "1.0\t0.7615941559557649\t0.4199743416140261\t-0.6397000084492245",
     ]
     #expect(run.lines.count == 60)
     #expect(Set(run.lines) == Set(known))

@@ -94,8 +94,9 @@ public struct VectorFunction: Sendable {
         z[moving] = x
         let value = evaluate(z)[output]
         let slope = differentiate(z)[output][moving]
-        // A step that half the digits of the slope can tell; away from the ends, to stay on this piece.
-        let step = Wide(scale * 0x1p-36)
+        // A step that half the digits of the slope can tell, and x; away from the ends, to stay on this piece.
+        let size = x.magnitude
+        let step = (size > Wide(scale) ? size : Wide(scale)).scaled(by: -36)
         z[moving] = to.isFinite && x > upper - step ? x : x + step
         let right = z[moving]
         let after = differentiate(z)[output][moving]

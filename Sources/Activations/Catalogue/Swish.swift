@@ -9,8 +9,9 @@ extension Catalogue {
   ///
   /// Ramachandran, Zoph and Le, "Searching for Activation Functions", 2017, arXiv:1710.05941.
   ///
+  /// One point at a time f, f′ and f″ are within 0.51 ulp; drawing and columns of points take a fast form.
+  ///
   /// Accuracy: at most 1.02, 2.10 and 4.70 ulp in f, f′ and f″.
-  /// That is the fast form, for drawing and for columns of points; one by one it is 0.51.
   static let swish = Activation(
     id: "swish", name: "Swish", symbol: "swish", family: "swish",
     aliases: ["swish-beta"],

@@ -9,8 +9,8 @@ struct DescribeCommand: ParsableCommand {
     commandName: "describe",
     abstract: "Tells formulas, parameters with their intervals, key facts and the source of a function.",
     usage: """
-      actplot describe <name> [--set <name=value> ...] [--convention <framework>]
-                       [--saturation <number>]
+      actplot describe <name> [--set <name=value> ...]
+                       [--convention <framework>] [--saturation <number>]
       """,
     discussion: """
       Examples:
@@ -57,7 +57,9 @@ struct DescribeCommand: ParsableCommand {
       for fact in Findings.lines(analysis) { add(fact.heading, fact.text) }
     }
     for (framework, name) in entry.frameworks.all { add(framework, name) }
-    for convention in named.conventions { add("convention", "\(convention.framework.name): \(convention.note)") }
+    for convention in named.conventions {
+      add("convention", "\(convention.framework.name): \(convention.note)")
+    }
     add("source", entry.reference.text + (entry.reference.arXiv.map { ", arXiv:\($0)" } ?? ""))
     if let note = entry.note { add("note", note) }
     let output = StandardOutput()
