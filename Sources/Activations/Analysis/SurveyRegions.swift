@@ -23,6 +23,8 @@ extension Survey {
   /// Where |f′| is below a threshold.
   func saturated(below threshold: Double) -> [Region] {
     var regions: [Region] = []
+    // Beyond what is looked at of a function that swings, its gradient swings on.
+    let repeats = function.features.contains { $0.period != nil }
     for (index, stretch) in gradients.enumerated() {
       let whole = extent(ofPiece: firstPiece + index)
       if case .line(let slope, _) = stretch.piece.shape {
@@ -32,7 +34,7 @@ extension Survey {
       var start: Double? = nil
       let knots = stretch.knots
       let isLow = { (index: Int) in stretch.values[index].magnitude < threshold }
-      if isLow(0) { start = stretch.ends.left ? knots[0] : whole.lower }
+      if isLow(0) { start = stretch.ends.left || repeats ? knots[0] : whole.lower }
       for next in knots.indices.dropFirst() {
         for x in crossings(stretch, before: next, threshold) {
           if let from = start {
@@ -44,7 +46,7 @@ extension Survey {
         }
       }
       if let from = start {
-        regions.append(Region(from, stretch.ends.right ? knots[knots.count - 1] : whole.upper))
+        regions.append(Region(from, stretch.ends.right || repeats ? knots[knots.count - 1] : whole.upper))
       }
     }
     return Region.merged(regions, apartAt: function.kinks.filter { $0.order == .value }.map { $0.x })
