@@ -43,7 +43,7 @@
   FUNCTION(cairo_set_line_cap)                     \
   FUNCTION(cairo_set_line_width)                   \
   FUNCTION(cairo_set_miter_limit)                  \
-  FUNCTION(cairo_set_source_rgb)                   \
+  FUNCTION(cairo_set_source_rgba)                  \
   FUNCTION(cairo_show_text_glyphs)                 \
   FUNCTION(cairo_status)                           \
   FUNCTION(cairo_status_to_string)                 \

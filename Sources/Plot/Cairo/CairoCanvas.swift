@@ -44,6 +44,11 @@
         switch item {
         case .path(let path, let fill, let stroke):
           paint(fill: fill, stroke: stroke) { trace(path) }
+        case .wash(let path, let role, let opacity):
+          cairo.cairo_new_path(context)
+          trace(path)
+          set(role, opacity: opacity)
+          cairo.cairo_fill(context)
         case .dot(let center, let radius, let fill, let stroke):
           let reach = Point(center.x.magnitude + radius, center.y.magnitude + radius)
           guard radius > 0, isDrawable(reach) else { continue }
@@ -64,10 +69,10 @@
       point.x.magnitude <= limit && point.y.magnitude <= limit  // false for nan
     }
 
-    private func set(_ role: Role) {
+    private func set(_ role: Role, opacity: Double = 1) {
       let colour = palette.colour(of: role)
-      cairo.cairo_set_source_rgb(
-        context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255)
+      cairo.cairo_set_source_rgba(
+        context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255, opacity)
     }
 
     private func paint(fill: Role?, stroke: Stroke?, _ trace: () -> Void) {

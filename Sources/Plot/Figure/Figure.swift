@@ -2,44 +2,7 @@
 
 import Activations
 
-/// A curve: one derivative of a function.
-public struct Curve: Sendable {
-  /// The function.
-  public var function: PiecewiseFunction
-  /// Which derivative is drawn; it also decides how the line is dashed.
-  public var order: DerivativeOrder
-  /// The name at the end of the curve, such as "σ′(x)".
-  public var label: String
-  /// The number of the curve's colour, from 0.
-  public var series: Int
-
-  /// A curve with its name and colour.
-  public init(_ function: PiecewiseFunction, _ order: DerivativeOrder, label: String, series: Int) {
-    self.function = function
-    self.order = order
-    self.label = label
-    self.series = series
-  }
-}
-
-/// A pair of axes with curves.
-public struct Panel: Sendable {
-  /// The window's y, in data units.
-  public var y: Interval
-  /// The curves, in drawing order.
-  public var curves: [Curve]
-  /// The panel's share of the height, relative to the other panels.
-  public var weight: Double
-
-  /// A panel with its curves.
-  public init(y: Interval, curves: [Curve], weight: Double = 1) {
-    self.y = y
-    self.curves = curves
-    self.weight = weight
-  }
-}
-
-/// A figure: panels one above the other with the same x axis, a title and a line below it.
+/// A figure: panels in rows, all with the same x axis, a title and a line below it.
 public struct Figure: Sendable {
   /// The width and height in pixels.
   public var size: Size
@@ -53,15 +16,19 @@ public struct Figure: Sendable {
   public var x: Interval
   /// The unit of the ticks of x.
   public var xUnit: AxisUnit
+  /// The names at x = 0, 1, 2 and so on, of an axis that has names instead of numbers.
+  public var xCategories: [String] = []
   /// The name below the x axis, if it needs one.
   public var xName: String?
-  /// The panels from top to bottom; at least one.
+  /// The panels, row by row from the top left; at least one.
   public var panels: [Panel]
+  /// The number of panels side by side, at least 1.
+  public var columns: Int
 
   /// A figure of panels over one interval of x.
   public init(
     size: Size, title: String, subtitle: String?, description: String, x: Interval,
-    xUnit: AxisUnit = .number, xName: String? = nil, panels: [Panel]
+    xUnit: AxisUnit = .number, xName: String? = nil, panels: [Panel], columns: Int = 1
   ) {
     self.size = size
     self.title = title
@@ -71,30 +38,6 @@ public struct Figure: Sendable {
     self.xUnit = xUnit
     self.xName = xName
     self.panels = panels
+    self.columns = max(1, columns)
   }
-}
-
-/// The width and height of a figure in pixels, each from 16 to 16,384.
-public struct Size: Sendable, Equatable {
-  /// The width in pixels.
-  public let width: Int
-  /// The height in pixels.
-  public let height: Int
-
-  /// The pixels a side may have.
-  public static let limits = 16...16_384
-
-  /// A size in pixels; nil outside the limits.
-  public init?(width: Int, height: Int) {
-    guard Size.limits.contains(width), Size.limits.contains(height) else { return nil }
-    self.width = width
-    self.height = height
-  }
-
-  private init(_ width: Int, _ height: Int) {
-    (self.width, self.height) = (width, height)
-  }
-
-  /// 640 by 400 pixels.
-  public static let standard = Size(640, 400)
 }

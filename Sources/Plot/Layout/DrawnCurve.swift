@@ -17,10 +17,9 @@ struct DrawnCurve {
   /// The radius of the dots at jumps, in pixels.
   private static let radius = 4.0
 
-  init(_ curve: Curve, in viewport: Viewport, origin: Point) {
-    func place(_ point: FramePoint) -> Point { Point(origin.x + point.across, origin.y + point.down) }
+  init(_ curve: Curve, in frame: PanelFrame) {
     var path = Path()
-    let fitter = CurveFitter(viewport: viewport)
+    let fitter = CurveFitter(viewport: frame.viewport)
     let contours = fitter.contours(of: curve.function, curve.order)
     note =
       !contours.isEmpty
@@ -28,26 +27,18 @@ struct DrawnCurve {
       : fitter.swingsTooFast(curve.function)
         ? "\(curve.label) swings too fast to be drawn; choose a narrower range"
         : "nothing of \(curve.label) lies in the window"
-    for contour in contours {
-      path.elements.append(.move(place(contour.start)))
-      for arc in contour.arcs {
-        switch arc {
-        case .line(let end): path.elements.append(.line(place(end)))
-        case .cubic(let a, let b, let end): path.elements.append(.cubic(place(a), place(b), place(end)))
-        }
-      }
-    }
-    stroke = Stroke.curve(curve.order, series: curve.series)
-    end = contours.last.map { place($0.end) }
+    for contour in contours { path.append(contour, in: frame) }
+    stroke = Stroke(of: curve)
+    end = contours.last.map { frame.place($0.end) }
     self.path = path.elements.isEmpty ? [] : [.path(path, fill: nil, stroke: stroke)]
-    dots = Self.dots(of: curve, in: viewport, origin: origin)
+    dots = Self.dots(of: curve, in: frame)
   }
 
   /// Closed dots where the function says its value at a jump, open ones at the limits it does not take.
   private static func dots(
-    of curve: Curve, in viewport: Viewport, origin: Point
+    of curve: Curve, in frame: PanelFrame
   ) -> (open: [Scene.Item], closed: [Scene.Item]) {
-    let role = Role.series(curve.series)
+    let (role, viewport) = (curve.role, frame.viewport)
     var open: [Scene.Item] = []
     var closed: [Scene.Item] = []
     for kink in curve.function.kinks where viewport.x.contains(kink.x) {
@@ -60,7 +51,7 @@ struct DrawnCurve {
       let taken = exists ? viewport.down(kink.jet[curve.order]) : .nan
       func add(_ down: Double, _ isClosed: Bool) {
         guard down >= 0, down <= viewport.height else { return }
-        let center = Point(origin.x + viewport.across(kink.x), origin.y + down)
+        let center = Point(frame.left + viewport.across(kink.x), frame.top + down)
         if isClosed {
           closed.append(.dot(center, radius: radius, fill: role, stroke: nil))
         } else {
@@ -77,14 +68,27 @@ struct DrawnCurve {
 }
 
 extension Stroke {
-  /// How a curve is drawn: the function solid, its gradient dashed, the second derivative dotted.
+  /// The dashes that tell several functions apart, in pixels. A seventh curve has the first colour again:
+  /// it takes the dashes of a colour that a print in greys tells from its own.
+  private static let variants: [[Double]] = [
+    [], [12, 3], [2, 3], [8, 3, 2, 3], [6, 3], [14, 3, 2, 3, 2, 3],
+  ]
+  private static let variantsOfTheSecondRound = [2, 3, 0, 1, 5, 4]
+
+  /// How a curve is drawn: by the order of its derivative (the function solid, its gradient dashed, the
+  /// second derivative dotted), or as one of several functions.
   ///
   /// Corners are mitered: arcs meet smoothly, so only a true corner shows it.
-  static func curve(_ order: DerivativeOrder, series: Int) -> Stroke {
-    switch order {
-    case .value: Stroke(.series(series), width: 2.5)
-    case .first: Stroke(.series(series), width: 2.5, dash: [8, 4])
-    case .second: Stroke(.series(series), width: 2.5, dash: [0.1, 5], cap: .round)
+  init(of curve: Curve) {
+    switch (curve.line, curve.order) {
+    case (.variant(let index), _):
+      let turn = index % (2 * Stroke.variants.count)
+      let variant =
+        turn < Stroke.variants.count ? turn : Stroke.variantsOfTheSecondRound[turn - Stroke.variants.count]
+      self.init(curve.role, width: 2.5, dash: Stroke.variants[variant])
+    case (.byOrder, .value): self.init(curve.role, width: 2.5)
+    case (.byOrder, .first): self.init(curve.role, width: 2.5, dash: [8, 4])
+    case (.byOrder, .second): self.init(curve.role, width: 2.5, dash: [0.1, 5], cap: .round)
     }
   }
 }

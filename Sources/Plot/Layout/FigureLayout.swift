@@ -19,20 +19,28 @@ struct FigureLayout {
   static let textSize = 12.0
   static let titleSize = 16.0
 
+  /// Where the names of the curves stand.
+  private enum Names {
+    case nowhere, atTheEnds
+    case below(Legend)
+  }
+
   let figure: Figure
   let width: Double
   let height: Double
-  /// The title's and the formula's text as they fit, or nil.
-  private var title: Label?
-  private var subtitle: Label?
-  /// The names of the curves, one list a panel.
-  private var showsNames: Bool
-  private var showsTicks: Bool
-  /// The edges of the panels' common column.
-  private(set) var left = margin
-  private(set) var right: Double
-  /// The panels' frames, from top to bottom.
-  private(set) var frames: [(top: Double, bottom: Double)] = []
+  /// The panels side by side and one above the other.
+  private let columns: Int
+  private let rows: Int
+  private let showsTicks: Bool
+  /// The title and the formula as they fit.
+  private var heading: [Label] = []
+  private var names = Names.nowhere
+  /// Whether each name has a sample of its line, because a curve does not end at the right edge.
+  private var hasSamples = false
+  /// The upper and lower edges of the rows of panels.
+  private var edges: [(top: Double, bottom: Double)] = []
+  /// The panels' frames.
+  private(set) var frames: [PanelFrame] = []
   private(set) var yTicks: [[Tick]] = []
   private(set) var xTicks: [Tick] = []
 
@@ -40,74 +48,180 @@ struct FigureLayout {
     self.figure = figure
     width = Double(figure.size.width)
     height = Double(figure.size.height)
-    right = width - Self.margin
+    columns = min(figure.columns, figure.panels.count)
+    rows = (figure.panels.count + columns - 1) / columns
     // Where a thumbnail begins: no text is readable there.
-    showsTicks = width >= 160 && height >= 110
-    let names = figure.panels.flatMap { $0.curves }.map { Label.width(of: $0.label, size: Self.textSize) }
-    let nameWidth = names.reduce(0) { max($0, $1) }
-    showsNames = showsTicks && nameWidth <= 0.38 * width && width >= 260
+    showsTicks =
+      width >= 160 && height >= 110
+      && (columns == 1 || width / Double(columns) >= 120 && height / Double(rows) >= 70)
     let hasTitle = showsTicks && width >= 200 && height >= 150
-    let subtitleText = hasTitle && height >= 180 ? figure.subtitle : nil
-
-    let top = hasTitle ? (subtitleText == nil ? 40.0 : 58.0) : min(Self.margin, height / 8)
+    let subtitle = hasTitle && height >= 180 ? figure.subtitle : nil
+    let top = hasTitle ? (subtitle == nil ? 40.0 : 58.0) : min(Self.margin, height / 8)
     let bottom = height - (showsTicks ? (figure.xName == nil ? 34 : 50) : min(Self.margin, height / 8))
-    divide(from: top, to: bottom)
-
-    if !showsTicks {
-      left = min(Self.margin, width / 8)
-      right = width - left
-    } else {
-      yTicks = zip(figure.panels, frames).map { Self.yTicks($0.y, height: $1.bottom - $1.top) }
-      let labels = yTicks.flatMap { $0 }.map { Label.width(of: $0.label, size: Self.textSize) }
-      // A multiple of 8, so that figures in a column of a page line up.
-      left = ((labels.reduce(0) { max($0, $1) } + 2 * Self.gap) / 8).rounded(.up) * 8
-      if left > 0.4 * width {
-        // Labels wider than that leave no room for the curve.
-        yTicks = yTicks.map { _ in [] }
-        left = Self.margin
-      }
-      let names = showsNames ? Self.gap + nameWidth + (needsSamples ? NamePlacement.sample + 6 : 0) : 0
-      right = (width - max(Self.margin, names + Self.gap)).rounded(.down)
-      xTicks = Self.xTicks(figure.x, figure.xUnit, from: left, to: right, width: width)
-    }
-    if hasTitle {
-      title = Self.fitted(figure.title, at: Point(left, 26), to: width - left - Self.gap)
-      if let subtitleText {
-        let label = Label(subtitleText, at: Point(left, 45), size: Self.textSize, role: .mutedText)
-        if label.box.right <= width - Self.gap { subtitle = label }
-      }
+    placeRows(from: top, to: bottom)
+    placeNames(from: top, to: bottom)
+    placeColumns()
+    guard hasTitle, let left = frames.first?.left else { return }
+    heading.append(Self.fitted(figure.title, at: Point(left, 26), to: width - left - Self.gap))
+    if let subtitle {
+      let label = Label(subtitle, at: Point(left, 45), size: Self.textSize, role: .mutedText)
+      if label.box.right <= width - Self.gap { heading.append(label) }
     }
   }
 
-  /// The panels share the height by weight, with room for nothing but air between them.
-  private mutating func divide(from top: Double, to bottom: Double) {
-    let gaps = Double(figure.panels.count - 1)
+  // MARK: - Rows
+
+  /// The rows share the height by weight, with room for nothing but air between them.
+  private mutating func placeRows(from top: Double, to bottom: Double) {
+    let gaps = Double(rows - 1)
     // A label at one panel's lower edge and one at the next one's upper edge need a line's height.
     let least = showsTicks ? (Label.ascent + Label.descent) * Self.textSize : 0
     let air = gaps > 0 ? min(max(least, min(22, height / 16)), (bottom - top) / 2 / gaps) : 0
     let room = bottom - top - air * gaps
-    let weights = figure.panels.map { $0.weight > 0 ? min($0.weight, 1e6) : 1 }
+    let weights = (0..<rows).map { row in
+      panels(inRow: row).map { $0.weight > 0 ? min($0.weight, 1e6) : 1 }.reduce(0) { max($0, $1) }
+    }
     let sum = weights.reduce(0, +)
     var before = 0.0
     var y = top
-    for weight in weights {
+    edges = []
+    for (row, weight) in weights.enumerated() {
       // Rounded as a running sum, so that many small panels do not grow out of the figure.
       let share = (room * (before + weight) / sum).rounded() - (room * before / sum).rounded()
-      frames.append((y, y + share))
+      let title = panels(inRow: row).contains { $0.title != nil } ? min(titleRoom, share / 2) : 0
+      edges.append((y + title, y + share))
       y += share + air
       before += weight
     }
   }
 
+  /// The height of a line above a panel, in pixels.
+  private var titleRoom: Double { showsTicks ? 18 : 0 }
+
+  private func panels(inRow row: Int) -> ArraySlice<Panel> {
+    figure.panels[(row * columns)..<min((row + 1) * columns, figure.panels.count)]
+  }
+
+  // MARK: - Names
+
+  /// Names stand at the ends of the curves where they have room, else below the panels.
+  private mutating func placeNames(from top: Double, to bottom: Double) {
+    guard showsTicks else { return }
+    let room = width / Double(columns)
+    let fits = figure.panels.indices.allSatisfy { index in
+      let named = figure.panels[index].curves.filter { !$0.label.isEmpty }
+      let (top, bottom) = edges[index / columns]
+      return nameWidth(of: named) <= 0.38 * room && named.count <= NamePlacement.most(in: bottom - top)
+    }
+    if fits, room >= (columns == 1 ? 260 : 180) {
+      names = .atTheEnds
+      hasSamples = needsSamples
+    } else if height >= 180,
+      let legend = Legend(figure.panels.flatMap { $0.curves }, width: width - 2 * Self.margin),
+      legend.height <= 0.35 * height
+    {
+      names = .below(legend)
+      placeRows(from: top, to: bottom - legend.height - 4)
+    }
+  }
+
+  private func nameWidth(of curves: [Curve]) -> Double {
+    curves.map { Label.width(of: $0.label, size: Self.textSize) }.reduce(0) { max($0, $1) }
+  }
+
   /// Whether a curve does not end at the right edge: then every name has a sample of its line.
   private var needsSamples: Bool {
-    zip(figure.panels, frames).contains { panel, frame in
-      panel.curves.contains { curve in
-        let viewport = viewport(panel, frame)
+    figure.panels.indices.contains { index in
+      let panel = figure.panels[index]
+      let (top, bottom) = edges[index / columns]
+      let viewport = Viewport(x: figure.x, y: panel.y, width: 1, height: max(bottom - top, 1))
+      return panel.curves.contains { curve in
+        guard !curve.label.isEmpty else { return false }
         let value = viewport.down(curve.function.jet(at: figure.x.upper)[curve.order])
         return !(value >= 0 && value <= viewport.height)
       }
     }
+  }
+
+  // MARK: - Columns
+
+  /// The columns have panels of the same width, with their tick labels on the left and what stands right of
+  /// them on the right.
+  private mutating func placeColumns() {
+    guard showsTicks else {
+      let side = min(Self.margin, width / 8 / Double(columns))
+      let share = (width - side) / Double(columns)
+      makeFrames((0..<columns).map { (side + Double($0) * share, Double($0 + 1) * share) })
+      yTicks = figure.panels.map { _ in [] }
+      return
+    }
+    yTicks = figure.panels.indices.map { index in
+      let (top, bottom) = edges[index / columns]
+      let panel = figure.panels[index]
+      return AxisTicks.upright(panel.y, categories: panel.yCategories, height: bottom - top)
+    }
+    let share = width / Double(columns)
+    var lefts = (0..<columns).map { leftRoom($0) }
+    if lefts.contains(where: { $0 > 0.4 * share }) {
+      // Labels wider than that leave no room for the curve.
+      yTicks = yTicks.map { _ in [] }
+      lefts = lefts.map { _ in Self.margin }
+    }
+    let rights = (0..<columns).map { rightRoom($0) }
+    let panelWidth = (width - (lefts + rights).reduce(0, +)) / Double(columns)
+    var x = 0.0
+    var sides: [(left: Double, right: Double)] = []
+    for column in 0..<columns {
+      let left = (x + lefts[column]).rounded()
+      sides.append((left, (x + lefts[column] + panelWidth).rounded(.down)))
+      x += lefts[column] + panelWidth + rights[column]
+    }
+    makeFrames(sides)
+    let (left, right) = sides[0]
+    let room = columns == 1 ? 2...(width - 2) : (left - lefts[0] + 2)...(right + rights[0] - 2)
+    xTicks = AxisTicks.level(
+      figure.x, figure.xUnit, categories: figure.xCategories, from: left, to: right, room: room)
+  }
+
+  private mutating func makeFrames(_ sides: [(left: Double, right: Double)]) {
+    frames = figure.panels.indices.map { index in
+      let (left, right) = sides[index % columns]
+      let (top, bottom) = edges[index / columns]
+      return PanelFrame(
+        left: left, top: top, right: right, bottom: bottom, x: figure.x, y: figure.panels[index].y)
+    }
+  }
+
+  /// The width of a column's tick labels; only the first column has some where all panels have the same y.
+  private func leftRoom(_ column: Int) -> Double {
+    if column > 0, sharesY { return Self.gap }
+    let labels = panelsInColumn(column).flatMap { yTicks[$0] }.map {
+      Label.width(of: $0.label, size: Self.textSize)
+    }
+    // A multiple of 8, so that figures in a column of a page line up.
+    return ((labels.reduce(0) { max($0, $1) } + 2 * Self.gap) / 8).rounded(.up) * 8
+  }
+
+  private func panelsInColumn(_ column: Int) -> [Int] {
+    Array(stride(from: column, to: figure.panels.count, by: columns))
+  }
+
+  private var sharesY: Bool {
+    columns > 1 && figure.panels.allSatisfy { $0.y == figure.panels[0].y }
+  }
+
+  /// The width of what stands right of a column's panels.
+  private func rightRoom(_ column: Int) -> Double {
+    let panels = panelsInColumn(column).map { figure.panels[$0] }
+    var room = 0.0
+    if case .atTheEnds = names {
+      let widest = nameWidth(of: panels.flatMap { $0.curves })
+      if widest > 0 { room = Self.gap + widest + (hasSamples ? NamePlacement.sample + 6 : 0) }
+    }
+    for panel in panels {
+      if let bar = panel.colourBar { room = max(room, ColourBarLayout(bar).width) }
+    }
+    return max(column == columns - 1 ? Self.margin : Self.gap, room + Self.gap)
   }
 
   /// The title in the largest size that fits, or cut.
@@ -119,140 +233,74 @@ struct FigureLayout {
     return Label(cut, at: position, size: 13, weight: .semibold)
   }
 
-  private static func yTicks(_ y: Interval, height: Double) -> [Tick] {
-    guard height >= 24 else { return [] }
-    let span = y.width
-    let step = TickStep.atLeast(max(span / Window.mostYTicks, span * 32 / height))
-    let ticks = step.ticks(in: (y.lower, y.upper))
-    if ticks.count >= 3 { return ticks }
-    // One label or two say little of a scale: in a low panel they may stand closer.
-    let closer = TickStep.atLeast(span * 18 / height).ticks(in: (y.lower, y.upper))
-    return closer.count > ticks.count ? closer : ticks
-  }
-
-  private static func xTicks(
-    _ x: Interval, _ unit: AxisUnit, from left: Double, to right: Double, width: Double
-  ) -> [Tick] {
-    let span = x.width
-    let pixels = right - left
-    guard pixels >= 40 else { return [] }
-    for pixelsApart in [56.0, 32] where unit == .pi {
-      let distance = max(span / 8.5, span * pixelsApart / pixels)
-      if let ticks = PiTicks.ticks(in: x, leastDistance: distance) { return ticks }
-    }
-    let ticks = fittingTicks(x, atLeast: max(span / 7.5, span * 56 / pixels), left, pixels, width)
-    if ticks.count >= 3 { return ticks }
-    // One label or two say little of a scale: on a short axis they may stand closer.
-    let closer = fittingTicks(x, atLeast: span * 28 / pixels, left, pixels, width)
-    return closer.count > ticks.count ? closer : ticks
-  }
-
-  /// Ticks with the least step from `distance` on at which the labels do not touch.
-  private static func fittingTicks(
-    _ x: Interval, atLeast distance: Double, _ left: Double, _ pixels: Double, _ width: Double
-  ) -> [Tick] {
-    var step = TickStep.atLeast(distance)
-    var ticks: [Tick] = []
-    // Longer labels need longer steps; three steps are a decade.
-    for _ in 0..<6 {
-      ticks = step.ticks(in: (x.lower, x.upper)).filter { tick in
-        let half = Label.width(of: tick.label, size: textSize) / 2
-        let place = left + (tick.value - x.lower) / x.width * pixels
-        return place - half >= 2 && place + half <= width - 2
-      }
-      let widest = ticks.map { Label.width(of: $0.label, size: textSize) }.reduce(0) { max($0, $1) }
-      if widest + 14 <= step.size / x.width * pixels { break }
-      step = step.next
-    }
-    return ticks
-  }
-
-  func viewport(_ panel: Panel, _ frame: (top: Double, bottom: Double)) -> Viewport {
-    Viewport(x: figure.x, y: panel.y, width: max(right - left, 1), height: max(frame.bottom - frame.top, 1))
-  }
-
   // MARK: - The scene
 
   func scene() -> Scene {
-    var scene = Scene(
-      width: width, height: height, title: figure.title, description: figure.description,
-      items: [.path(.rectangle(x: 0, y: 0, width: width, height: height), fill: .background, stroke: nil)])
-    var grid = Path()
-    var axes = Path()
-    var curves: [Scene.Item] = []
-    var dots: (open: [Scene.Item], closed: [Scene.Item]) = ([], [])
-    var names: [Scene.Item] = []
+    var layers = SceneLayers()
     for index in figure.panels.indices {
       let panel = figure.panels[index]
-      let viewport = viewport(panel, frames[index])
-      addRules(viewport, top: frames[index].top, yTicks: showsTicks ? yTicks[index] : [], &grid, &axes)
-      var ends: [NamePlacement.End] = []
-      for curve in panel.curves {
-        let drawn = DrawnCurve(curve, in: viewport, origin: Point(left, frames[index].top))
-        curves += drawn.path
-        dots.open += drawn.dots.open
-        dots.closed += drawn.dots.closed
-        if let note = drawn.note { scene.notes.append(note) }
-        ends.append(NamePlacement.End(label: curve.label, stroke: drawn.stroke, place: drawn.end))
-      }
-      if showsNames {
-        names +=
+      let ticks = showsTicks ? (x: xTicks, y: yTicks[index]) : ([], [])
+      var layout = PanelLayout(panel, in: frames[index], showsText: showsTicks)
+      layout.addRules(at: ticks, &layers)
+      layout.addMarks(&layers)
+      let ends = layout.addCurves(&layers)
+      layout.addLabels(&layers)
+      if case .atTheEnds = names {
+        layers.names +=
           NamePlacement(
-            ends, right: right, top: frames[index].top, bottom: frames[index].bottom, samples: needsSamples
+            ends.filter { !$0.label.isEmpty }, right: frames[index].right, top: frames[index].top,
+            bottom: frames[index].bottom, samples: hasSamples
           ).items
       }
+      if showsTicks { addOutside(index, &layers) }
     }
-    if !grid.elements.isEmpty { scene.items.append(.path(grid, fill: nil, stroke: Stroke(.grid, width: 1))) }
-    if !axes.elements.isEmpty {
-      scene.items.append(.path(axes, fill: nil, stroke: Stroke(.axis, width: 1.25)))
+    if case .below(let legend) = names {
+      layers.names += legend.items(left: frames[0].left, top: height - legend.height - 6)
     }
-    scene.items += curves + dots.open + dots.closed
-    scene.items += tickLabels() + names
-    if let title { scene.items.append(.label(title)) }
-    if let subtitle { scene.items.append(.label(subtitle)) }
+    if showsTicks { addXName(&layers) }
+    var description = figure.description
+    if !layers.omitted.isEmpty {
+      description += " For want of room these labels are left out: \(layers.omitted.joined(separator: "; "))."
+    }
+    let paper = Scene.Item.path(
+      .rectangle(x: 0, y: 0, width: width, height: height), fill: .background, stroke: nil)
+    var scene = Scene(
+      width: width, height: height, title: figure.title, description: description,
+      items: [paper] + layers.items + heading.map { .label($0) })
+    scene.notes = layers.messages
     return scene
   }
 
-  /// Grid lines at the ticks, and the lines x = 0 and y = 0 where they are inside.
-  private func addRules(
-    _ viewport: Viewport, top: Double, yTicks: [Tick], _ grid: inout Path, _ axes: inout Path
-  ) {
-    let bottom = top + viewport.height
-    func across(_ y: Double, _ path: inout Path) {
-      path.elements += [
-        .move(Point(left, top + viewport.down(y))), .line(Point(right, top + viewport.down(y))),
-      ]
-    }
-    func upright(_ x: Double, _ path: inout Path) {
-      let place = left + viewport.across(x)
-      path.elements += [.move(Point(place, top)), .line(Point(place, bottom))]
-    }
-    for tick in yTicks where tick.value != 0 { across(tick.value, &grid) }
-    for tick in xTicks where tick.value != 0 { upright(tick.value, &grid) }
-    if viewport.y.contains(0) { across(0, &axes) }
-    if viewport.x.contains(0) { upright(0, &axes) }
-  }
-
-  private func tickLabels() -> [Scene.Item] {
-    var items: [Scene.Item] = []
-    guard showsTicks, let last = frames.last else { return items }
-    let viewport = viewport(figure.panels[figure.panels.count - 1], last)
-    for tick in xTicks {
-      let place = Point(left + viewport.across(tick.value), last.bottom + 18)
-      items.append(.label(Label(tick.label, at: place, anchor: .middle, role: .mutedText)))
-    }
-    for index in figure.panels.indices {
-      let viewport = self.viewport(figure.panels[index], frames[index])
-      for tick in yTicks[index] {
-        let place = Point(left - Self.gap, frames[index].top + viewport.down(tick.value) + 4)
-        items.append(.label(Label(tick.label, at: place, anchor: .end, role: .mutedText)))
+  /// The labels of a panel's ticks, its title and its key to colours.
+  private func addOutside(_ index: Int, _ layers: inout SceneLayers) {
+    let (frame, panel) = (frames[index], figure.panels[index])
+    if index + columns >= figure.panels.count {
+      for tick in xTicks {
+        let place = Point(frame.left + frame.viewport.across(tick.value), frame.bottom + 18)
+        layers.tickLabels.append(Label(tick.label, at: place, anchor: .middle, role: .mutedText))
       }
     }
-    if let name = figure.xName {
-      let label = Label(
-        name, at: Point((left + right) / 2, last.bottom + 38), anchor: .middle, role: .mutedText)
-      if label.box.left >= 2, label.box.right <= width - 2 { items.append(.label(label)) }
+    if index % columns == 0 || !sharesY {
+      for tick in yTicks[index] {
+        let place = Point(frame.left - Self.gap, frame.top + frame.viewport.down(tick.value) + 4)
+        layers.tickLabels.append(Label(tick.label, at: place, anchor: .end, role: .mutedText))
+      }
     }
-    return items
+    if let title = panel.title {
+      let text = Label.shortened(title, to: frame.viewport.width, size: Self.textSize, weight: .semibold)
+      if !text.isEmpty {
+        layers.notes.append(
+          .label(Label(text, at: Point(frame.left, frame.top - 7), size: Self.textSize, weight: .semibold)))
+      }
+    }
+    if let bar = panel.colourBar { ColourBarLayout(bar).add(rightOf: frame, &layers) }
+  }
+
+  private func addXName(_ layers: inout SceneLayers) {
+    guard let name = figure.xName, let first = frames.first, let last = frames.last else { return }
+    let right = frames.map { $0.right }.reduce(0) { max($0, $1) }
+    let place = Point((first.left + right) / 2, last.bottom + 38)
+    let label = Label(name, at: place, anchor: .middle, role: .mutedText)
+    if label.box.left >= 2, label.box.right <= width - 2 { layers.tickLabels.append(label) }
   }
 }

@@ -19,6 +19,9 @@ struct NamePlacement {
 
   private(set) var items: [Scene.Item] = []
 
+  /// How many names have room beside a panel of the given height in pixels.
+  static func most(in height: Double) -> Int { max(Int(height / lineHeight) + 1, 1) }
+
   /// Names for the ends of a panel's curves.
   ///
   /// - Parameters:
@@ -30,8 +33,7 @@ struct NamePlacement {
   ///     at the right edge.
   init(_ ends: [End], right: Double, top: Double, bottom: Double, samples: Bool) {
     // What finds no room goes without a name; the description has them all.
-    let most = max(Int((bottom - top) / Self.lineHeight) + 1, 1)
-    let placed = ends.prefix(most).enumerated().map { index, end in
+    let placed = ends.prefix(Self.most(in: bottom - top)).enumerated().map { index, end in
       (end: end, wish: min(max(end.place?.y ?? top, top), bottom), index: index)
     }.sorted { ($0.wish, $0.index) < ($1.wish, $1.index) }
     let middles = Self.apart(placed.map { $0.wish }, from: top, to: bottom)

@@ -39,7 +39,7 @@ private struct SVGDocument {
       svg.element("desc", []) { $0.text(scene.description) }
       svg.newline()
       if theme == .auto {
-        svg.style(SVGStyle.sheet)
+        svg.style(SVGStyle.sheet(for: scene))
         svg.newline()
       }
       svg.element("g", [Attribute("aria-hidden", "true")]) { drawing in
@@ -59,6 +59,11 @@ private struct SVGDocument {
       case .path(let path, let fill, let stroke):
         var attributes = paint(fill: fill, stroke: stroke)
         attributes.append(Attribute("d", SVGPathData(path).text))
+        writer.empty("path", attributes)
+        index += 1
+      case .wash(let path, let role, let opacity):
+        var attributes = paint(fill: role, stroke: nil)
+        attributes += [Attribute("fill-opacity", opacity), Attribute("d", SVGPathData(path).text)]
         writer.empty("path", attributes)
         index += 1
       case .dot(let center, let radius, let fill, let stroke):

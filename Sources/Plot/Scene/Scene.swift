@@ -15,6 +15,8 @@ public enum Role: Sendable, Hashable {
   case axis
   /// The curve of this number, from 0; six colours, then again from the first.
   case series(Int)
+  /// A step of a scale from its first colour to its last: `index` of `count` steps, from 0.
+  case sequence(Int, of: Int)
 }
 
 /// How a line is drawn.
@@ -80,6 +82,8 @@ public struct Scene: Sendable {
   public enum Item: Sendable {
     /// A path, filled with the colour of one role (if any), then stroked (if at all).
     case path(Path, fill: Role?, stroke: Stroke?)
+    /// A path filled with a colour that lets what lies below shine through, 0 to 1.
+    case wash(Path, Role, opacity: Double)
     /// A disc around a centre, its radius in pixels, filled and then stroked (if at all).
     case dot(Point, radius: Double, fill: Role, stroke: Stroke?)
     /// A line of text.

@@ -3,30 +3,14 @@
 // of measured palettes). Blue, orange and the greys are GitHub's Primer values; the others were
 // found by a search under the two constraints.
 
-/// An opaque sRGB colour.
-public struct Colour: Sendable, Hashable {
-  /// The red, green and blue parts, as 0xRRGGBB.
-  public let rgb: UInt32
-
-  /// The colour 0xRRGGBB.
-  public init(_ rgb: UInt32) {
-    self.rgb = rgb & 0xFF_FFFF
-  }
-
-  /// The red part, 0 to 255.
-  public var red: UInt8 { UInt8(truncatingIfNeeded: rgb >> 16) }
-  /// The green part, 0 to 255.
-  public var green: UInt8 { UInt8(truncatingIfNeeded: rgb >> 8) }
-  /// The blue part, 0 to 255.
-  public var blue: UInt8 { UInt8(truncatingIfNeeded: rgb) }
-}
-
 /// A set of colours, one a role.
 public struct Palette: Sendable {
   /// The paper, the two inks, grid and zero lines, then the curves in order.
   let background, text, mutedText, grid, axis: Colour
   /// The curves' colours, in order; never empty.
   let series: [Colour]
+  /// The ends of the scale for curves that differ in a number.
+  let sequence: (first: Colour, last: Colour)
 
   /// The colour of a role. Curves beyond the last colour start again at the first.
   public func colour(of role: Role) -> Colour {
@@ -37,6 +21,8 @@ public struct Palette: Sendable {
     case .grid: grid
     case .axis: axis
     case .series(let index): series[index % series.count]
+    case .sequence(let index, let count):
+      sequence.first.mixed(with: sequence.last, count > 1 ? Double(index) / Double(count - 1) : 0)
     }
   }
 
@@ -44,13 +30,15 @@ public struct Palette: Sendable {
   public static let light = Palette(
     background: Colour(0xFFFFFF), text: Colour(0x1F2328), mutedText: Colour(0x59636E),
     grid: Colour(0xD8DEE4), axis: Colour(0x6E7781),
-    series: [0x0969DA, 0xBC4C00, 0x770255, 0x3F2A92, 0x4A4400, 0x267260].map { Colour($0) })
+    series: [0x0969DA, 0xBC4C00, 0x770255, 0x3F2A92, 0x4A4400, 0x267260].map { Colour($0) },
+    sequence: (Colour(0x1B7F79), Colour(0x3B0A57)))
 
   /// Light ink on GitHub's dark canvas.
   public static let dark = Palette(
     background: Colour(0x0D1117), text: Colour(0xF0F6FC), mutedText: Colour(0x9198A1),
     grid: Colour(0x30363D), axis: Colour(0x848D97),
-    series: [0x58A6FF, 0xF0883E, 0xC38BAA, 0xDBC5FD, 0xFBC959, 0xB3EFC8].map { Colour($0) })
+    series: [0x58A6FF, 0xF0883E, 0xC38BAA, 0xDBC5FD, 0xFBC959, 0xB3EFC8].map { Colour($0) },
+    sequence: (Colour(0x2E8B96), Colour(0xF2DCFF)))
 }
 
 /// Which colours a figure is drawn in.

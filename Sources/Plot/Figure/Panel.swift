@@ -1,0 +1,50 @@
+// A pair of axes with what is drawn between them.
+
+import Activations
+
+/// A pair of axes with curves and marks. The x axis is the figure's.
+public struct Panel: Sendable {
+  /// The line above the panel, where a figure has several.
+  public var title: String?
+  /// The window's y, in data units.
+  public var y: Interval
+  /// The names at y = 0, 1, 2 and so on, of an axis that has names instead of numbers.
+  public var yCategories: [String] = []
+  /// The curves, in drawing order.
+  public var curves: [Curve]
+  /// What else is drawn; where labels find no room, those of later marks are left out first.
+  public var marks: [Mark]
+  /// The key to the colours right of the panel.
+  public var colourBar: ColourBar?
+  /// The panel's share of the height, relative to the other panels.
+  public var weight: Double
+
+  /// A panel with its curves and marks.
+  public init(
+    title: String? = nil, y: Interval, curves: [Curve] = [], marks: [Mark] = [], weight: Double = 1
+  ) {
+    self.title = title
+    self.y = y
+    self.curves = curves
+    self.marks = marks
+    self.weight = weight
+  }
+}
+
+/// A key that says which colour stands for which value.
+public struct ColourBar: Sendable {
+  /// A stretch of values with the colour that stands for them.
+  public struct Band: Sendable {
+    /// The values.
+    public var values: Interval
+    /// The colour.
+    public var role: Role
+    /// How much of the colour there is over the paper, 0 to 1.
+    public var opacity: Double
+  }
+
+  /// All values, from the lower end to the upper end of the bar.
+  public var values: Interval
+  /// The bands, each inside `values`.
+  public var bands: [Band]
+}
