@@ -49,6 +49,9 @@ public enum Catalogue {
       ?? all.first { ([$0.name] + $0.aliases).contains { Name($0) == name } }
   }
 
+  /// Whether two names are the same where case, spaces, hyphens and underscores do not count.
+  public static func isSameName(_ one: String, _ other: String) -> Bool { Name(one) == Name(other) }
+
   /// The word nearest to a mistyped one, if one is near: at most two slips, or a third of the word.
   public static func nearest(to text: String, among words: [String]) -> String? {
     Name.nearest(to: text, among: words)

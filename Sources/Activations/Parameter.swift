@@ -66,6 +66,11 @@ public struct Arguments: Sendable {
   }
 }
 
+extension Arguments: Equatable {
+  /// Whether the values are the same; only arguments of one function are worth comparing.
+  public static func == (one: Arguments, other: Arguments) -> Bool { one.values == other.values }
+}
+
 /// What is wrong with a value given for a parameter.
 public enum ParameterError: Error, Sendable {
   /// The function has no parameter of that name; the nearest name it has, if one is near.

@@ -66,7 +66,7 @@ extension Piece {
   }
 
   /// Whether the piece is a straight line.
-  var isLine: Bool {
+  public var isLine: Bool {
     if case .line = shape { true } else { false }
   }
 }

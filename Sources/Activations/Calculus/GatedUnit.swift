@@ -37,7 +37,7 @@ extension VectorFunction {
 extension Exhibit {
   /// A gated unit while its gate moves, for three values that pass it.
   static let gate = Exhibit(
-    moving: 1, variable: "b", axisName: "gate b",
+    symbol: "", moving: 1, variable: "b", axisName: "gate b",
     curves: [("−1", -1), ("1", 1), ("2", 2)].map { text, value in
       Curve(inputs: [value, 0], output: 0, labels: ["", "∂/∂b, ", "∂²/∂b², "].map { "\($0)a = \(text)" })
     })

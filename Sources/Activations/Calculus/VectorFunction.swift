@@ -74,6 +74,16 @@ public struct VectorFunction: Sendable {
     return closedSlices?(inputs, moving) ?? (0..<count).map { slice(inputs, moving, output: $0) }
   }
 
+  /// The gate of a gated unit as a function of its own input; nil for other functions.
+  public var gate: PiecewiseFunction? { exhibit.isGate ? slices([1, 0], 1).first : nil }
+
+  /// What a figure shows of the function of these inputs while the first moves; nil for a gated unit and for
+  /// a number of inputs that is not taken.
+  public func exhibit(of inputs: [Double]) -> Exhibit? {
+    guard !exhibit.isGate, let count = outputs(inputs.count) else { return nil }
+    return .logits(inputs, outputs: count, symbol: exhibit.symbol)
+  }
+
   /// One value as a function of one input, the others held.
   private func slice(_ inputs: [Double], _ moving: Int, output: Int) -> PiecewiseFunction {
     let held = inputs.map { Wide($0) }
@@ -111,39 +121,5 @@ public struct VectorFunction: Sendable {
       function = function.then(at: ends[index], owner: .left, piece(from: ends[index], to: next))
     }
     return function
-  }
-}
-
-/// What a figure of a function of a vector shows: some outputs while one input moves.
-public struct Exhibit: Sendable {
-  /// One curve.
-  public struct Curve: Sendable {
-    /// The inputs; the one that moves counts for nothing.
-    public let inputs: [Double]
-    /// Which output is shown.
-    public let output: Int
-    /// The names of the output and of its two derivatives, such as "p₁", "∂p₁/∂z₁" and "∂²p₁/∂z₁²".
-    public let labels: [String]
-  }
-
-  /// The index of the input that moves.
-  public let moving: Int
-  /// The name of the input that moves, such as "z₁".
-  public let variable: String
-  /// The same with what is held, such as "z₁, with z₂ = 1.2 and z₃ = 3.1".
-  public let axisName: String
-  /// The curves.
-  public let curves: [Curve]
-
-  /// The outputs of a function of three logits, of which the first moves: those of the article's example.
-  static func logits(outputs: Int, symbol: String) -> Exhibit {
-    let digits = ["₁", "₂", "₃"]
-    return Exhibit(
-      moving: 0, variable: "z₁", axisName: "z₁, with z₂ = 1.2 and z₃ = 3.1",
-      curves: (0..<outputs).map { index in
-        let label = outputs == 1 ? symbol : symbol + digits[index]
-        return Curve(
-          inputs: [0.8, 1.2, 3.1], output: index, labels: [label, "∂\(label)/∂z₁", "∂²\(label)/∂z₁²"])
-      })
   }
 }

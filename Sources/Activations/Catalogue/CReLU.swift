@@ -36,7 +36,7 @@ extension Catalogue {
         },
         kinks: { _, _ in [0] },
         exhibit: Exhibit(
-          moving: 0, variable: "z", axisName: "z",
+          symbol: "y", moving: 0, variable: "z", axisName: "z",
           curves: [("relu(z)", 0), ("relu(−z)", 1)].map { label, output in
             Exhibit.Curve(inputs: [0], output: output, labels: [label, "∂ \(label)/∂z", "∂² \(label)/∂z²"])
           }))

@@ -85,16 +85,16 @@ public struct Bar: Sendable {
   public var value: Double
   /// The colour.
   public var role: Role
-  /// The number at its end.
-  public var label: String
+  /// The number at its end, from the longest form to the shortest; the first that is no wider is shown.
+  public var labels: [String]
 
   /// A bar with its number.
-  public init(x: Double, width: Double, value: Double, role: Role, label: String) {
+  public init(x: Double, width: Double, value: Double, role: Role, labels: [String]) {
     self.x = x
     self.width = width
     self.value = value
     self.role = role
-    self.label = label
+    self.labels = labels
   }
 }
 

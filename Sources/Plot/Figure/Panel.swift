@@ -8,14 +8,18 @@ public struct Panel: Sendable {
   public var title: String?
   /// The window's y, in data units.
   public var y: Interval
+  /// The name of the y axis, if it needs one; it stands above the axis.
+  public var yName: String?
   /// The names at y = 0, 1, 2 and so on, of an axis that has names instead of numbers.
   public var yCategories: [String] = []
   /// The curves, in drawing order.
   public var curves: [Curve]
   /// What else is drawn; where labels find no room, those of later marks are left out first.
   public var marks: [Mark]
-  /// The key to the colours right of the panel.
+  /// The key to the colours of values, right of the panel.
   public var colourBar: ColourBar?
+  /// The key to the colours of bars, right of the panel.
+  public var colourKey: [(role: Role, label: String)] = []
   /// The panel's share of the height, relative to the other panels.
   public var weight: Double
 
@@ -29,22 +33,4 @@ public struct Panel: Sendable {
     self.marks = marks
     self.weight = weight
   }
-}
-
-/// A key that says which colour stands for which value.
-public struct ColourBar: Sendable {
-  /// A stretch of values with the colour that stands for them.
-  public struct Band: Sendable {
-    /// The values.
-    public var values: Interval
-    /// The colour.
-    public var role: Role
-    /// How much of the colour there is over the paper, 0 to 1.
-    public var opacity: Double
-  }
-
-  /// All values, from the lower end to the upper end of the bar.
-  public var values: Interval
-  /// The bands, each inside `values`.
-  public var bands: [Band]
 }

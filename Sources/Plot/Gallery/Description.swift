@@ -16,11 +16,22 @@ enum Description {
     var sentences = ["Line plot of \(title) for \(variable) from \(end(x.lower)) to \(end(x.upper))."]
     if let xName { sentences.append("Horizontal: \(xName).") }
     for curve in curves {
-      sentences.append(course(of: curve, over: x, variable))
+      sentences.append(course(of: curve, name(of: curve), over: x, variable, tellsLimits: true))
       sentences += kinks(of: curve, over: x, variable)
     }
     if let function { sentences += regions(of: Analysis(of: function), over: x) }
     return sentences.joined(separator: " ")
+  }
+
+  /// What a figure of several functions shows: each one's course in a sentence.
+  ///
+  /// - Parameter names: What each curve is called here.
+  static func comparison(title: String, curves: [Curve], names: [String], x: Interval) -> String {
+    let courses = zip(curves, names).map { curve, name in
+      course(of: curve, name, over: x, "x", tellsLimits: false)
+    }
+    return (["Line plot of \(title) for x from \(number(x.lower)) to \(number(x.upper))."] + courses)
+      .joined(separator: " ")
   }
 
   /// What the whole function is like: its mirror image, its asymptotes, and where it learns little.
@@ -62,8 +73,9 @@ enum Description {
     }
   }
 
-  private static func course(of curve: Curve, over x: Interval, _ variable: String) -> String {
-    let name = name(of: curve)
+  private static func course(
+    of curve: Curve, _ name: String, over x: Interval, _ variable: String, tellsLimits: Bool
+  ) -> String {
     guard let course = curve.function.course(of: curve.order, over: x) else {
       return "\(name) has no finite value here."
     }
@@ -79,7 +91,7 @@ enum Description {
       }
       text += ", with " + turns.joined(separator: " and ")
     }
-    let limits = limits(of: curve)
+    let limits = tellsLimits ? limits(of: curve) : ""
     if !limits.isEmpty { text += "; it tends to " + limits }
     return text + "."
   }

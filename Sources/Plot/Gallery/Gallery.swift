@@ -2,23 +2,6 @@
 
 import Activations
 
-/// What may be chosen for a figure of one activation function; everything has a good default.
-public struct GalleryOptions: Sendable {
-  /// The derivatives to draw, in drawing order; the function itself and its gradient by default.
-  public var orders: [DerivativeOrder] = [.value, .first]
-  /// The window's x in data units; the entry's own by default.
-  public var x: Interval?
-  /// The window's y in data units; chosen from the values by default.
-  public var y: Interval?
-  /// The size in pixels.
-  public var size = Size.standard
-  /// The title; the function's name and its non-default parameters by default.
-  public var title: String?
-
-  /// The defaults.
-  public init() {}
-}
-
 /// Figures of the catalogue's entries.
 public enum Gallery {
   /// One panel holds all curves while the range of all is at most this many times the range of each.
@@ -44,7 +27,7 @@ public enum Gallery {
       }
     case .vector(let vector):
       let vector = vector(arguments)
-      let exhibit = vector.exhibit
+      let exhibit = options.logits.flatMap { vector.exhibit(of: $0) } ?? vector.exhibit
       xName = exhibit.axisName
       variable = exhibit.variable
       curves = options.orders.flatMap { order in
@@ -55,12 +38,21 @@ public enum Gallery {
       }
     }
     let title = options.title ?? self.title(activation, arguments, options.orders)
+    var panels = panels(curves, x: x, y: options.y)
+    var description = Description.text(
+      title: title, curves: curves, x: x, unit: activation.xUnit, variable: variable, xName: xName,
+      of: function)
+    if let function, !options.annotations.isEmpty {
+      let marks = AnnotationMarks(
+        options.annotations, of: function, symbol: activation.symbol, over: x, orders: options.orders)
+      for index in panels.indices {
+        panels[index].marks = marks.marks(for: panels[index].curves, isLast: index == panels.count - 1)
+      }
+      if let sentence = marks.sentence { description += " " + sentence }
+    }
     return Figure(
-      size: options.size, title: title, subtitle: subtitle(activation, arguments),
-      description: Description.text(
-        title: title, curves: curves, x: x, unit: activation.xUnit, variable: variable, xName: xName,
-        of: function),
-      x: x, xUnit: activation.xUnit, xName: xName, panels: panels(curves, x: x, y: options.y))
+      size: options.size ?? .standard, title: title, subtitle: subtitle(activation, arguments), description: description,
+      x: x, xUnit: activation.xUnit, xName: xName, panels: panels)
   }
 
   // MARK: - Panels
@@ -106,18 +98,10 @@ public enum Gallery {
   }
 
   private static func label(_ symbol: String, _ order: DerivativeOrder) -> String {
-    "\(symbol)\(primes(order))(x)"
+    "\(symbol)\(order.primes)(x)"
   }
 
-  private static func primes(_ order: DerivativeOrder) -> String {
-    switch order {
-    case .value: ""
-    case .first: "′"
-    case .second: "″"
-    }
-  }
-
-  private static func title(
+  static func title(
     _ activation: Activation, _ arguments: Arguments, _ orders: [DerivativeOrder]
   ) -> String {
     let settings = arguments.nonDefault.map { "\($0.parameter.symbol) = \(NumberText.rounded($0.value))" }

@@ -26,16 +26,14 @@ enum AnnotationPlacement {
     _ texts: [String], at place: Point, role: Role, among obstacles: Obstacles
   ) -> Outcome {
     for text in texts {
-      for axesToo in [true, false] {
-        for distance in distances {
-          for direction in directions {
-            let label = label(text, from: place, direction, distance, role)
-            guard obstacles.leave(label.box, axesToo: axesToo) else { continue }
-            guard distance > distances[0] else { return .placed(label, leader: nil) }
-            let leader = leader(from: place, to: label.box)
-            guard obstacles.leave(lineFrom: leader.from, to: leader.to) else { continue }
-            return .placed(label, leader: Path([.move(leader.from), .line(leader.to)]))
-          }
+      for distance in distances {
+        for direction in directions {
+          let label = label(text, from: place, direction, distance, role)
+          guard obstacles.leave(label.box) else { continue }
+          guard distance > distances[0] else { return .placed(label, leader: nil) }
+          let leader = leader(from: place, to: label.box)
+          guard obstacles.leave(lineFrom: leader.from, to: leader.to) else { continue }
+          return .placed(label, leader: Path([.move(leader.from), .line(leader.to)]))
         }
       }
     }
@@ -76,18 +74,15 @@ enum AnnotationPlacement {
   static func label(_ text: String, along from: Point, _ to: Point, among obstacles: Obstacles) -> Outcome {
     let width = Label.width(of: text, size: size)
     let slope = to.x > from.x ? (to.y - from.y) / (to.x - from.x) : 0
-    for axesToo in [true, false] {
-      for t in [0.98, 0.02, 0.86, 0.14, 0.74, 0.26, 0.62, 0.38, 0.5] {
-        let x = from.x + (to.x - from.x) * t
-        let left = min(max(x - width / 2, from.x + 4), to.x - width - 4)
-        for side in [-1.0, 1] {
-          // The line's least or greatest height along the label.
-          let ends = [left, left + width].map { from.y + ($0 - from.x) * slope }
-          let y =
-            side < 0 ? min(ends[0], ends[1]) - 4 - descent : max(ends[0], ends[1]) + 4 + ascent
-          let label = Label(text, at: Point(left, y), size: size, role: .mutedText)
-          if obstacles.leave(label.box, axesToo: axesToo) { return .placed(label, leader: nil) }
-        }
+    for t in [0.98, 0.02, 0.86, 0.14, 0.74, 0.26, 0.62, 0.38, 0.5] {
+      let x = from.x + (to.x - from.x) * t
+      let left = min(max(x - width / 2, from.x + 4), to.x - width - 4)
+      for isAbove in [true, false] {
+        // The line's least or greatest height along the label.
+        let ends = [left, left + width].map { from.y + ($0 - from.x) * slope }
+        let y = isAbove ? min(ends[0], ends[1]) - 4 - descent : max(ends[0], ends[1]) + 4 + ascent
+        let label = Label(text, at: Point(left, y), size: size, role: .mutedText)
+        if obstacles.leave(label.box) { return .placed(label, leader: nil) }
       }
     }
     return .omitted(text)
@@ -103,13 +98,11 @@ enum AnnotationPlacement {
     for text in texts {
       let width = Label.width(of: text, size: size)
       guard width + 8 <= right - left else { continue }
-      for axesToo in [true, false] {
-        for t in [0.0, 1, 0.12, 0.88, 0.25, 0.75, 0.37, 0.63, 0.5] {
-          let y = top + 4 + ascent + (bottom - top - 8 - ascent - descent) * t
-          for x in [(left + right - width) / 2, left + 4, right - width - 4] {
-            let label = Label(text, at: Point(x, y), size: size, role: .mutedText)
-            if obstacles.leave(label.box, axesToo: axesToo) { return .placed(label, leader: nil) }
-          }
+      for t in [0.0, 1, 0.12, 0.88, 0.25, 0.75, 0.37, 0.63, 0.5] {
+        let y = top + 4 + ascent + (bottom - top - 8 - ascent - descent) * t
+        for x in [(left + right - width) / 2, left + 4, right - width - 4] {
+          let label = Label(text, at: Point(x, y), size: size, role: .mutedText)
+          if obstacles.leave(label.box) { return .placed(label, leader: nil) }
         }
       }
     }

@@ -88,7 +88,7 @@ struct FigureLayout {
     for (row, weight) in weights.enumerated() {
       // Rounded as a running sum, so that many small panels do not grow out of the figure.
       let share = (room * (before + weight) / sum).rounded() - (room * before / sum).rounded()
-      let title = panels(inRow: row).contains { $0.title != nil } ? min(titleRoom, share / 2) : 0
+      let title = panels(inRow: row).contains { $0.title != nil || $0.yName != nil } ? min(titleRoom, share / 2) : 0
       edges.append((y + title, y + share))
       y += share + air
       before += weight
@@ -220,6 +220,7 @@ struct FigureLayout {
     }
     for panel in panels {
       if let bar = panel.colourBar { room = max(room, ColourBarLayout(bar).width) }
+      room = max(room, ColourKeyLayout(panel.colourKey).width)
     }
     return max(column == columns - 1 ? Self.margin : Self.gap, room + Self.gap)
   }
@@ -252,7 +253,11 @@ struct FigureLayout {
             bottom: frames[index].bottom, samples: hasSamples
           ).items
       }
-      if showsTicks { addOutside(index, &layers) }
+    }
+    if showsTicks {
+      for index in frames.indices { addXLabels(index, &layers) }
+      for index in frames.indices { addYLabels(index, &layers) }
+      for index in frames.indices { addTitleAndKey(index, &layers) }
     }
     if case .below(let legend) = names {
       layers.names += legend.items(left: frames[0].left, top: height - legend.height - 6)
@@ -271,29 +276,38 @@ struct FigureLayout {
     return scene
   }
 
-  /// The labels of a panel's ticks, its title and its key to colours.
-  private func addOutside(_ index: Int, _ layers: inout SceneLayers) {
+  /// The labels of x, below the lowest panel of each column.
+  private func addXLabels(_ index: Int, _ layers: inout SceneLayers) {
+    guard index + columns >= figure.panels.count else { return }
+    let frame = frames[index]
+    for tick in xTicks {
+      let place = Point(frame.left + frame.viewport.across(tick.value), frame.bottom + 18)
+      layers.tickLabels.append(Label(tick.label, at: place, anchor: .middle, role: .mutedText))
+    }
+  }
+
+  private func addYLabels(_ index: Int, _ layers: inout SceneLayers) {
+    guard index % columns == 0 || !sharesY else { return }
+    let frame = frames[index]
+    for tick in yTicks[index] {
+      let place = Point(frame.left - Self.gap, frame.top + frame.viewport.down(tick.value) + 4)
+      layers.tickLabels.append(Label(tick.label, at: place, anchor: .end, role: .mutedText))
+    }
+  }
+
+  private func addTitleAndKey(_ index: Int, _ layers: inout SceneLayers) {
     let (frame, panel) = (frames[index], figure.panels[index])
-    if index + columns >= figure.panels.count {
-      for tick in xTicks {
-        let place = Point(frame.left + frame.viewport.across(tick.value), frame.bottom + 18)
-        layers.tickLabels.append(Label(tick.label, at: place, anchor: .middle, role: .mutedText))
-      }
-    }
-    if index % columns == 0 || !sharesY {
-      for tick in yTicks[index] {
-        let place = Point(frame.left - Self.gap, frame.top + frame.viewport.down(tick.value) + 4)
-        layers.tickLabels.append(Label(tick.label, at: place, anchor: .end, role: .mutedText))
-      }
-    }
-    if let title = panel.title {
-      let text = Label.shortened(title, to: frame.viewport.width, size: Self.textSize, weight: .semibold)
+    if let heading = panel.title ?? panel.yName {
+      let weight: Label.Weight = panel.title == nil ? .regular : .semibold
+      let text = Label.shortened(heading, to: frame.viewport.width, size: Self.textSize, weight: weight)
+      let role: Role = panel.title == nil ? .mutedText : .text
+      let place = Point(frame.left, frame.top - 7)
       if !text.isEmpty {
-        layers.notes.append(
-          .label(Label(text, at: Point(frame.left, frame.top - 7), size: Self.textSize, weight: .semibold)))
+        layers.notes.append(.label(Label(text, at: place, size: Self.textSize, weight: weight, role: role)))
       }
     }
     if let bar = panel.colourBar { ColourBarLayout(bar).add(rightOf: frame, &layers) }
+    ColourKeyLayout(panel.colourKey).add(rightOf: frame, &layers)
   }
 
   private func addXName(_ layers: inout SceneLayers) {

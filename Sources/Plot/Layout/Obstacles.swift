@@ -32,7 +32,7 @@ struct Obstacles {
   let frame: Box
   /// Curves and leaders.
   var lines: [Segment] = []
-  /// The lines x = 0 and y = 0: a label stands on them only where nothing else is free.
+  /// The lines x = 0 and y = 0, which leaders may cross.
   var axes: [Segment] = []
   var dots: [(center: Point, reach: Double)] = []
   /// The labels that stand already.
@@ -46,27 +46,31 @@ struct Obstacles {
   private static let air = 2.0
 
   /// Whether a label may stand in the box.
-  func leave(_ box: Box, axesToo: Bool) -> Bool {
+  func leave(_ box: Box) -> Bool {
     let box = Box(
       left: box.left - Self.air, top: box.top - Self.air, right: box.right + Self.air,
       bottom: box.bottom + Self.air)
     guard box.left >= frame.left, box.right <= frame.right, box.top >= frame.top, box.bottom <= frame.bottom
     else { return false }
     if boxes.contains(where: { $0.overlaps(box) }) { return false }
-    if dots.contains(where: { Self.covers($0.center, $0.reach, box) }) { return false }
-    if lines.contains(where: { $0.meets(box) }) { return false }
-    return !axesToo || !axes.contains { $0.meets(box) }
+    if dots.contains(where: { Self.box(around: $0.center, $0.reach).overlaps(box) }) { return false }
+    return !lines.contains { $0.meets(box) } && !axes.contains { $0.meets(box) }
   }
 
-  private static func covers(_ center: Point, _ reach: Double, _ box: Box) -> Bool {
+  private static func box(around center: Point, _ reach: Double) -> Box {
     Box(left: center.x - reach, top: center.y - reach, right: center.x + reach, bottom: center.y + reach)
-      .overlaps(box)
   }
 
   /// Whether a straight line from one point to another, as wide as a leader, touches nothing.
   func leave(lineFrom from: Point, to: Point) -> Bool {
     let line = Segment(from: from, to: to, width: 1)
     if boxes.contains(where: { line.meets($0) }) { return false }
+    // It starts at the edge of a dot of its own.
+    let others = dots.filter { dot in
+      let (dx, dy) = (dot.center.x - from.x, dot.center.y - from.y)
+      return dx * dx + dy * dy > 8 * 8
+    }
+    if others.contains(where: { line.meets(Self.box(around: $0.center, $0.reach)) }) { return false }
     return !lines.contains { Self.cross($0, line) }
   }
 

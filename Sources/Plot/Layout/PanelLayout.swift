@@ -42,7 +42,7 @@ struct PanelLayout {
     if viewport.y.contains(0) { axes.elements += across(0) }
     if viewport.x.contains(0), !hasBars { axes.elements += upright(0) }
     layers.axes.elements += axes.elements
-    obstacles.axes = Obstacles.segments(of: axes)
+    obstacles.axes = Obstacles.segments(of: axes, width: 1.25)
   }
 
   // MARK: - Marks
@@ -120,12 +120,11 @@ struct PanelLayout {
     let (top, bottom) = (min(ends.0.y, ends.1.y), max(ends.0.y, ends.1.y))
     let width = ends.1.x - ends.0.x
     let box = Path.rectangle(x: ends.0.x, y: top, width: width, height: bottom - top)
-    layers.fills.append(.path(box, fill: bar.role, stroke: nil))
-    let size = FigureLayout.textSize
-    guard showsText, Label.width(of: bar.label, size: size) <= width + 12 else { return }
-    let down = bar.value < floor ? bottom + 14 : top - 5
-    let middle = Point((ends.0.x + ends.1.x) / 2, down)
-    layers.notes.append(.label(Label(bar.label, at: middle, anchor: .middle)))
+    layers.bars.append(.path(box, fill: bar.role, stroke: nil))
+    let middle = Point((ends.0.x + ends.1.x) / 2, bar.value < floor ? bottom + 14 : top - 5)
+    let labels = bar.labels.map { Label($0, at: middle, anchor: .middle) }
+    guard showsText, let label = labels.first(where: { $0.width <= width - 2 }) else { return }
+    layers.notes.append(.label(label))
   }
 
   private func add(_ cell: Cell, _ layers: inout SceneLayers) {
@@ -144,14 +143,18 @@ struct PanelLayout {
   private func add(_ area: Area, _ layers: inout SceneLayers) {
     var path = Path()
     let edge = area.isAbove ? frame.top : frame.bottom
+    var line = Path()
     for contour in CurveFitter(viewport: viewport).contours(of: area.edge, .value) {
+      line.append(contour, in: frame)
       path.append(contour, in: frame)
       path.elements += [
         .line(Point(frame.place(contour.end).x, edge)), .line(Point(frame.place(contour.start).x, edge)),
         .close,
       ]
     }
-    if !path.elements.isEmpty { layers.fills.append(.wash(path, area.role, opacity: area.opacity)) }
+    guard !path.elements.isEmpty else { return }
+    layers.fills.append(.wash(path, area.role, opacity: area.opacity))
+    layers.curves.append(.path(line, fill: nil, stroke: Stroke(area.role, width: 0.75)))
   }
 
   // MARK: - Curves

@@ -2,9 +2,11 @@
 
 /// The items of a scene in layers, from the lowest to the highest.
 struct SceneLayers {
-  /// Shaded stretches, areas, cells and bars.
+  /// Shaded stretches, areas and cells.
   var fills: [Scene.Item] = []
   var grid = Path()
+  /// Bars hide the grid behind them.
+  var bars: [Scene.Item] = []
   /// The lines x = 0 and y = 0.
   var axes = Path()
   /// Asymptotes and hatches.
@@ -30,6 +32,7 @@ struct SceneLayers {
       if !path.elements.isEmpty { items.append(.path(path, fill: nil, stroke: stroke)) }
     }
     add(grid, Stroke(.grid, width: 1))
+    items += bars
     add(axes, Stroke(.axis, width: 1.25))
     add(rules, Stroke(.mutedText, width: 1, dash: [6, 4]))
     return items + curves + openDots + closedDots + tickLabels.map { .label($0) } + names + notes

@@ -31,7 +31,7 @@ public struct Palette: Sendable {
     background: Colour(0xFFFFFF), text: Colour(0x1F2328), mutedText: Colour(0x59636E),
     grid: Colour(0xD8DEE4), axis: Colour(0x6E7781),
     series: [0x0969DA, 0xBC4C00, 0x770255, 0x3F2A92, 0x4A4400, 0x267260].map { Colour($0) },
-    sequence: (Colour(0x1B7F79), Colour(0x3B0A57)))
+    sequence: (Colour(0x00807A), Colour(0x4A0A5E)))
 
   /// Light ink on GitHub's dark canvas.
   public static let dark = Palette(

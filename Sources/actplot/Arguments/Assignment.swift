@@ -8,6 +8,11 @@ struct Assignment: Equatable, Sendable {
   let name: String
   let value: Double
 
+  init(name: String, value: Double) {
+    self.name = name
+    self.value = value
+  }
+
   /// - Parameter text: "NAME=VALUE", cut at the first "="; the value as `Number` reads it.
   /// - Throws: A `Failure` with status 64.
   init(_ text: String) throws(Failure) {

@@ -25,8 +25,8 @@ struct Actplot: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PlotCommand.self, GalleryCommand.self, ListCommand.self, DescribeCommand.self, EvalCommand.self,
-      SampleCommand.self,
+      PlotCommand.self, CompareCommand.self, SweepCommand.self, GalleryCommand.self, ListCommand.self, DescribeCommand.self,
+      EvalCommand.self, SampleCommand.self,
     ])
 
   @OptionGroup var overwrite: OverwriteOption

@@ -67,7 +67,8 @@ struct GalleryJob: Sendable {
   /// memory.
   private var picturesAtOnce: Int {
     guard formats.contains(.png) else { return entries.count }
-    let area = Double(options.size.width * options.size.height) * pixels * pixels
+    let size = options.size ?? .standard
+    let area = Double(size.width * size.height) * pixels * pixels
     return max(1, Int(Double(SizeArgument.areaLimit) / area))
   }
 

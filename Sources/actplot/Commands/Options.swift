@@ -74,7 +74,7 @@ struct ConventionOption: ParsableArguments {
 struct FigureOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The size in pixels (16 to 16384 a side; default: 640x400).", valueName: "WxH"),
+    help: ArgumentHelp("The size in pixels (16 to 16384 a side; default: 640x400 for one panel).", valueName: "WxH"),
     transform: SizeArgument.init)
   var size: SizeArgument?
 
@@ -84,10 +84,8 @@ struct FigureOptions: ParsableArguments {
     transform: ScaleArgument.init)
   var scale: ScaleArgument?
 
-  /// The size as the figure takes it. Its limits are those of `SizeArgument`.
-  var figureSize: Size {
-    size.flatMap { Size(width: $0.width, height: $0.height) } ?? .standard
-  }
+  /// The size as the figure takes it, if one is asked for. Its limits are those of `SizeArgument`.
+  var figureSize: Size? { size.flatMap { Size(width: $0.width, height: $0.height) } }
 
   /// Two pixels a unit: sharp on today's screens; the PNG states its resolution.
   var pixels: Double { scale?.factor ?? 2 }

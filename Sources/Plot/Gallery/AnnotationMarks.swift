@@ -1,0 +1,175 @@
+// From an analysis to marks in a figure, and to the words that tell them.
+
+import Activations
+
+/// The marks of one function's figure.
+struct AnnotationMarks {
+  /// A dot before those at the same place are one.
+  private struct Spot {
+    let x: Double
+    let y: Double
+    let order: DerivativeOrder
+    /// What it is, such as "minimum" and "zero"; for a value that was asked for, the whole label.
+    var kinds: [String]
+    var isValue = false
+  }
+
+  /// More dots of one kind would be a string of beads.
+  private static let mostOfAKind = 12
+
+  private let symbol: String
+  private let function: PiecewiseFunction
+  private let analysis: Analysis
+  private let x: Interval
+  private let asked: [Annotation]
+  private var spots: [Spot] = []
+
+  /// The marks that are asked for.
+  ///
+  /// - Parameters:
+  ///   - symbol: The function's symbol.
+  ///   - x: The window's x: what lies outside is not marked.
+  ///   - orders: The derivatives that are drawn.
+  init(
+    _ asked: [Annotation], of function: PiecewiseFunction, symbol: String, over x: Interval,
+    orders: [DerivativeOrder]
+  ) {
+    self.asked = asked
+    self.symbol = symbol
+    self.function = function
+    self.x = x
+    analysis = Analysis(of: function)
+    // The order in which places for the labels are given away.
+    for case .values(let places) in asked { addValues(at: places, orders) }
+    if isAsked(.extrema) { addExtrema(orders) }
+    if isAsked(.kinks), orders.contains(.value) { addKinks() }
+    if isAsked(.zeros), orders.contains(.value) {
+      add("zero", .value, analysis.zeros.map { ($0.x, 0) })
+    }
+    if isAsked(.inflections), orders.contains(.value) {
+      add("inflection", .value, analysis.inflections.map { ($0.x, Self.tidy($0.jet.value, at: $0)) })
+    }
+  }
+
+  private func isAsked(_ annotation: Annotation) -> Bool { asked.contains(annotation) }
+
+  // MARK: - Dots
+
+  private mutating func addValues(at places: [Double], _ orders: [DerivativeOrder]) {
+    for order in orders {
+      for place in places where x.contains(place) {
+        let value = function.jet(at: place)[order]
+        guard value.isFinite else { continue }
+        let text = "\(symbol)\(order.primes)(\(NumberText.rounded(place))) = \(NumberText.rounded(value))"
+        spots.append(Spot(x: place, y: value, order: order, kinds: [text], isValue: true))
+      }
+    }
+  }
+
+  private mutating func addExtrema(_ orders: [DerivativeOrder]) {
+    for order in orders where order != .second {
+      // Beside a jump there is a greatest value but no turn.
+      let jumps = analysis.kinks.filter { $0.order.rawValue <= order.rawValue }
+      let turns = (function.course(of: order, over: x)?.turns ?? []).filter { turn in
+        !jumps.contains { $0.x == turn.x }
+      }
+      for isMinimum in [true, false] {
+        add(
+          isMinimum ? "minimum" : "maximum", order,
+          turns.filter { $0.isMinimum == isMinimum }.map { ($0.x, $0.value) })
+      }
+    }
+  }
+
+  private mutating func addKinks() {
+    let finite = analysis.kinks.filter { $0.isFinite && $0.jet.value.isFinite }
+    add("jump", .value, finite.filter { $0.order == .value }.map { ($0.x, $0.jet.value) })
+    add("corner", .value, finite.filter { $0.order == .first }.map { ($0.x, $0.jet.value) })
+  }
+
+  /// Adds dots of one kind; one that stands at the place of another becomes one with it.
+  private mutating func add(_ kind: String, _ order: DerivativeOrder, _ places: [(x: Double, y: Double)]) {
+    let visible = places.filter { x.contains($0.x) && $0.y.isFinite }
+    // Those in the middle of the window.
+    let middle = x.point(at: 0.5)
+    let chosen = visible.sorted { ($0.x - middle).magnitude < ($1.x - middle).magnitude }
+      .prefix(Self.mostOfAKind).sorted { $0.x < $1.x }
+    for place in chosen {
+      let near = spots.firstIndex { spot in
+        !spot.isValue && spot.order == order && (spot.x - place.x).magnitude <= 1e-9 * x.width
+      }
+      if let near {
+        spots[near].kinds.append(kind)
+      } else {
+        spots.append(Spot(x: place.x, y: place.y, order: order, kinds: [kind]))
+      }
+    }
+  }
+
+  /// What rounding x explains is 0.
+  private static func tidy(_ value: Double, at point: Analysis.Point) -> Double {
+    value.magnitude <= 2 * point.x.ulp * point.jet.derivative.magnitude ? 0 : value
+  }
+
+  // MARK: - Marks
+
+  /// The marks for a panel that shows some derivatives of the function, in the colours of their curves.
+  func marks(for curves: [Curve], isLast: Bool) -> [Mark] {
+    let dots = spots.compactMap { spot -> Mark? in
+      guard let curve = curves.first(where: { $0.order == spot.order }) else { return nil }
+      return .point(PointMark(x: spot.x, y: spot.y, role: curve.role, labels: Self.labels(of: spot)))
+    }
+    let lines = curves.contains { $0.order == .value } ? asymptotes.map { Mark.rule($0) } : []
+    return dots + lines + shades(labelled: isLast)
+  }
+
+  private static func labels(of spot: Spot) -> [String] {
+    // A value says its place itself.
+    if spot.isValue { return spot.kinds }
+    let place = "(\(NumberText.rounded(spot.x)), \(NumberText.rounded(spot.y)))"
+    return ["\(Gallery.joined(spot.kinds)) \(place)", place]
+  }
+
+  /// The asymptotes, one for both sides where they are the same; not those that the graph itself runs on.
+  private var asymptotes: [Rule] {
+    guard isAsked(.asymptotes) else { return [] }
+    let first = function.pieces[0].isLine ? nil : analysis.leftAsymptote
+    let last = function.pieces[function.pieces.count - 1].isLine ? nil : analysis.rightAsymptote
+    var lines: [Asymptote] = []
+    for line in [first, last] {
+      if let line, !lines.contains(line) { lines.append(line) }
+    }
+    return lines.map { Rule(slope: $0.slope, intercept: $0.intercept, label: Findings.equation($0, digits: 4)) }
+  }
+
+  private func shades(labelled: Bool) -> [Mark] {
+    var shades: [Shade] = []
+    if isAsked(.dead) {
+      shades += analysis.dead.map {
+        Shade($0, role: .mutedText, isHatched: true, labels: labelled ? ["dead: f′ = 0", "dead"] : [])
+      }
+    }
+    if isAsked(.saturation) {
+      let threshold = NumberText.rounded(analysis.threshold)
+      let text = ["saturated: |f′| < \(threshold)", "|f′| < \(threshold)", "saturated"]
+      shades += analysis.saturated.filter { !analysis.dead.contains($0) }.map {
+        Shade($0, role: .series(1), labels: labelled ? text : [])
+      }
+    }
+    return shades.filter { $0.region.upper > x.lower && $0.region.lower < x.upper }.map { .shade($0) }
+  }
+
+  // MARK: - Words
+
+  /// What is marked, in a sentence; nil if nothing is.
+  var sentence: String? {
+    let dots = spots.map { Self.labels(of: $0)[0] }
+    let lines = asymptotes.map { "the asymptote \($0.label)" }
+    let regions = shades(labelled: true).compactMap { mark -> String? in
+      guard case .shade(let shade) = mark else { return nil }
+      return "shaded for \(Findings.region(shade.region, digits: 4)): \(shade.labels[0])"
+    }
+    let all = dots + lines + regions
+    return all.isEmpty ? nil : "Marked: \(all.joined(separator: "; "))."
+  }
+}

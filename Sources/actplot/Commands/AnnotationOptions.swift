@@ -1,0 +1,71 @@
+// What a figure points at.
+
+import Activations
+import ArgumentParser
+import Plot
+
+struct AnnotationOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "What to mark: \(AnnotationOptions.words.joined(separator: ", ")), values=X:X:…, or all.",
+      valueName: "list"))
+  var annotate: String?
+
+  @Flag(help: "Mark nothing.")
+  var noAnnotations = false
+
+  /// The most values that may be marked.
+  static let mostValues = 24
+
+  private static let kinds: [(word: String, annotation: Annotation)] = [
+    ("zeros", .zeros), ("extrema", .extrema), ("inflections", .inflections), ("asymptotes", .asymptotes),
+    ("saturation", .saturation), ("dead", .dead), ("kinks", .kinks),
+  ]
+  private static let words = kinds.map { $0.word }
+
+  /// The kinds that are asked for.
+  ///
+  /// - Throws: A `Failure` with status 64 for a word that is none, with the nearest one.
+  func chosen() throws(Failure) -> [Annotation] {
+    guard let annotate, !noAnnotations else { return [] }
+    var chosen: [Annotation] = []
+    for part in annotate.split(separator: ",", omittingEmptySubsequences: false) {
+      for annotation in try Self.annotations(String(part)) where !chosen.contains(annotation) {
+        chosen.append(annotation)
+      }
+    }
+    return chosen
+  }
+
+  private static func annotations(_ word: String) throws(Failure) -> [Annotation] {
+    if word == "all" { return Annotation.all }
+    if word.hasPrefix("values=") { return [.values(try values(String(word.dropFirst(7))))] }
+    if let known = kinds.first(where: { $0.word == word }) { return [known.annotation] }
+    let shown = VisibleText.quoted(word)
+    let suggestion = Catalogue.nearest(to: word, among: words + ["values", "all"])
+    switch suggestion {
+    case "values": throw Failure(status: .usage, message: "write the x of values as in values=1:2.5")
+    case let near?:
+      throw Failure(status: .usage, message: "--annotate knows no \(shown); did you mean '\(near)'?")
+    case nil:
+      let list = (words + ["values=X:X"]).joined(separator: ", ")
+      throw Failure(status: .usage, message: "--annotate knows no \(shown); it knows \(list) and all")
+    }
+  }
+
+  /// The numbers of "1:2.5".
+  private static func values(_ text: String) throws(Failure) -> [Double] {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count <= mostValues else {
+      throw Failure(
+        status: .usage, message: "values has \(parts.count) numbers; \(mostValues) are the limit")
+    }
+    var values: [Double] = []
+    for part in parts {
+      let value = try Number.parse(String(part))
+      if !values.contains(value) { values.append(value) }
+    }
+    return values
+  }
+}

@@ -1,0 +1,84 @@
+// actplot compare: several functions, or their derivatives, in one figure.
+
+import Activations
+import ArgumentParser
+import Plot
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Draws several functions, or their derivatives, in one figure.",
+    discussion: """
+      A name may carry values of parameters: elu:alpha=0.5 or srelu:l=-1,r=1. Layouts: overlay, all curves in \
+      one panel; grid, a panel for each function; stack, functions above and their gradients below.
+
+      Examples:
+        actplot compare relu gelu silu
+        actplot compare sigmoid tanh --gradient -o gradients.svg
+        actplot compare relu leaky-relu:negative_slope=0.1 elu --layout stack
+        actplot compare relu gelu silu mish elu selu --layout grid
+      """)
+
+  /// The most curves of one figure.
+  static let most = 24
+
+  @Argument(
+    help: ArgumentHelp("Functions, up to \(most), each with values of its parameters.", valueName: "name"))
+  var names: [String]
+
+  @OptionGroup var output: OutputOptions
+
+  @OptionGroup var window: WindowOptions
+
+  @OptionGroup var figure: FigureOptions
+
+  @OptionGroup var convention: ConventionOption
+
+  @Flag(help: "Draw the gradients.")
+  var gradient = false
+
+  @Flag(help: "Draw the second derivatives.")
+  var secondDerivative = false
+
+  @Option(help: "How the curves are arranged.")
+  var layout = ComparisonLayout.overlay
+
+  func run() throws {
+    guard names.count <= Self.most else {
+      throw Failure(
+        status: .usage,
+        message: "\(names.count) functions are too many for one figure; \(Self.most) are the limit")
+    }
+    let format = try output.chosenFormat()
+    var members: [Member] = []
+    for name in names {
+      let member = try MemberArgument(name).member(convention, for: "compare")
+      if members.contains(where: { $0.activation.id == member.activation.id && $0.arguments == member.arguments })
+      {
+        throw Failure(status: .usage, message: "\(VisibleText.quoted(name)) is named twice")
+      }
+      members.append(member)
+    }
+    var options = GalleryOptions()
+    options.orders = orders
+    options.size = figure.figureSize
+    try window.set(&options)
+    let scene = Gallery.comparison(of: members, layout: layout, options: options).scene()
+    try output.write(scene, named: "compare", format, pixels: figure.pixels)
+  }
+
+  /// What is drawn: the functions, or the derivatives that are asked for; a stack and a grid show gradients too.
+  private var orders: [DerivativeOrder] {
+    let derivatives: [DerivativeOrder] = (gradient ? [.first] : []) + (secondDerivative ? [.second] : [])
+    if layout == .stack { return [.value, .first] + (secondDerivative ? [.second] : []) }
+    if !derivatives.isEmpty { return derivatives }
+    return layout == .grid ? [.value, .first] : [.value]
+  }
+}
+
+extension ComparisonLayout: ExpressibleByArgument {
+  /// The layouts' names; see `Theme.allValueStrings`.
+  public static let allValueStrings = allCases.map { $0.rawValue }
+  /// The names need no further words.
+  public static let allValueDescriptions: [String: String] = [:]
+}

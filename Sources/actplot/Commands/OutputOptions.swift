@@ -1,0 +1,67 @@
+// Where a command writes its figure, in which format and colours.
+
+import ArgumentParser
+import Plot
+
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("output")], parsing: .unconditional,
+    help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+  var path: String?
+
+  @Option(help: "The format, where the ending does not tell it.")
+  var format: FigureFormat?
+
+  @Option(help: "The colours: auto follows the page or the reader's system (SVG).")
+  var theme = Theme.auto
+
+  @Flag(help: "Make the folder of the file if it is missing.")
+  var mkdir = false
+
+  @OptionGroup var overwrite: OverwriteOption
+
+  /// Writes a figure to the place that is asked for, or into a file of the given name.
+  ///
+  /// - Parameters:
+  ///   - name: The file's name without its ending, where no place is asked for.
+  ///   - pixels: PNG pixels a unit of the scene.
+  /// - Throws: A `Failure` of drawing or writing.
+  func write(_ scene: Scene, named name: String, _ format: FigureFormat, pixels: Double) throws(Failure) {
+    for note in scene.notes { StandardError.note("\(name): \(note)") }
+    let file = try format.file(of: scene, theme: theme, scale: pixels)
+    for note in file.notes { StandardError.note(note) }
+    let path = path ?? "\(name).\(format.rawValue)"
+    if path == "-" {
+      if format != .svg, StandardOutput.isTerminal {
+        throw Failure(
+          status: .usage, message: "\(format.rawValue) is not for a terminal; write it to a file with -o")
+      }
+      let output = StandardOutput()
+      try output.write(file.bytes)
+      try output.flush()
+    } else {
+      if mkdir { try FileWriter.makeFolder(ofFile: path) }
+      try FileWriter.write(file.bytes, to: path, overwriting: overwrite.policy)
+    }
+  }
+
+  /// The format that the file's ending or the option names.
+  ///
+  /// - Throws: A `Failure` with status 64 where they contradict each other or say nothing.
+  func chosenFormat() throws(Failure) -> FigureFormat {
+    guard let path, path != "-" else { return format ?? .svg }
+    let ending = FigureFormat(ending: path)
+    if let format, let ending, format != ending {
+      throw Failure(
+        status: .usage,
+        message: "--format \(format.rawValue) contradicts the ending of \(VisibleText.quoted(path))")
+    }
+    if let chosen = format ?? ending { return chosen }
+    // /dev/stdout and its kin have no ending.
+    if path.utf8.starts(with: "/dev/".utf8) { return .svg }
+    throw Failure(
+      status: .usage,
+      message:
+        "\(VisibleText.quoted(path)) has no known ending; end it in .svg, .png or .pdf, or add --format")
+  }
+}
