@@ -120,14 +120,16 @@ struct AnnotationMarks {
       return .point(PointMark(x: spot.x, y: spot.y, role: curve.role, labels: Self.labels(of: spot)))
     }
     let lines = curves.contains { $0.order == .value } ? asymptotes.map { Mark.rule($0) } : []
-    return dots + lines + shades(labelled: isLast)
+    let role = (curves.first { $0.order == .first } ?? curves.first)?.role ?? .series(0)
+    return dots + lines + shades(role, labelled: isLast)
   }
 
   private static func labels(of spot: Spot) -> [String] {
     // A value says its place itself.
     if spot.isValue { return spot.kinds }
     let place = "(\(NumberText.rounded(spot.x)), \(NumberText.rounded(spot.y)))"
-    return ["\(Gallery.joined(spot.kinds)) \(place)", place]
+    let short = spot.kinds == ["minimum"] ? ["min \(place)"] : spot.kinds == ["maximum"] ? ["max \(place)"] : []
+    return ["\(Gallery.joined(spot.kinds)) \(place)"] + short + [place]
   }
 
   /// The asymptotes, one for both sides where they are the same; not those that the graph itself runs on.
@@ -142,7 +144,7 @@ struct AnnotationMarks {
     return lines.map { Rule(slope: $0.slope, intercept: $0.intercept, label: Findings.equation($0, digits: 4)) }
   }
 
-  private func shades(labelled: Bool) -> [Mark] {
+  private func shades(_ role: Role, labelled: Bool) -> [Mark] {
     var shades: [Shade] = []
     if isAsked(.dead) {
       shades += analysis.dead.map {
@@ -153,7 +155,7 @@ struct AnnotationMarks {
       let threshold = NumberText.rounded(analysis.threshold)
       let text = ["saturated: |f′| < \(threshold)", "|f′| < \(threshold)", "saturated"]
       shades += analysis.saturated.filter { !analysis.dead.contains($0) }.map {
-        Shade($0, role: .series(1), labels: labelled ? text : [])
+        Shade($0, role: role, labels: labelled ? text : [])
       }
     }
     return shades.filter { $0.region.upper > x.lower && $0.region.lower < x.upper }.map { .shade($0) }
@@ -165,7 +167,7 @@ struct AnnotationMarks {
   var sentence: String? {
     let dots = spots.map { Self.labels(of: $0)[0] }
     let lines = asymptotes.map { "the asymptote \($0.label)" }
-    let regions = shades(labelled: true).compactMap { mark -> String? in
+    let regions = shades(.series(0), labelled: true).compactMap { mark -> String? in
       guard case .shade(let shade) = mark else { return nil }
       return "shaded for \(Findings.region(shade.region, digits: 4)): \(shade.labels[0])"
     }

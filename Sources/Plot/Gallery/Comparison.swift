@@ -74,8 +74,10 @@ extension Gallery {
   static func window(of curves: [Curve], over x: Interval) -> Interval {
     let extents = curves.compactMap { $0.function.extent(of: $0.order, over: x) }
     guard !extents.isEmpty else { return .symmetric(1) }
-    return Window.around(
-      extents.reduce(.infinity) { min($0, $1.least) }, extents.reduce(-.infinity) { max($0, $1.greatest) })
+    let least = extents.reduce(.infinity) { min($0, $1.least) }
+    let greatest = extents.reduce(-.infinity) { max($0, $1.greatest) }
+    let isGradient = curves.allSatisfy { $0.order != .value }
+    return isGradient ? aroundZero(least, greatest) : Window.around(least, greatest)
   }
 
   private static func gridColumns(_ count: Int) -> Int {

@@ -9,10 +9,12 @@ public enum Gallery {
 
   /// A figure of an activation function with its derivatives.
   ///
-  /// A function of a vector is drawn as its values while the first of three logits moves.
+  /// A function of a vector is drawn as its values while the first of its logits moves, or in the view that
+  /// the options name; a gated unit as filled contours.
   public static func figure(
     of activation: Activation, arguments: Arguments, options: GalleryOptions = GalleryOptions()
   ) -> Figure {
+    if let figure = view(of: activation, arguments, options) { return figure }
     let x = options.x ?? activation.defaultRange
     let curves: [Curve]
     var xName: String?
@@ -55,6 +57,23 @@ public enum Gallery {
       x: x, xUnit: activation.xUnit, xName: xName, panels: panels)
   }
 
+  /// A figure of a function of a vector that shows no curves: in the view that is asked for, and for a gated
+  /// unit as contours unless another is; nil for curves.
+  private static func view(
+    of activation: Activation, _ arguments: Arguments, _ options: GalleryOptions
+  ) -> Figure? {
+    let inputs = options.logits ?? usualLogits
+    switch options.view {
+    case nil, .contours: return contours(of: activation, arguments, options: options)
+    case .bars: return bars(of: activation, [arguments], inputs: inputs, options: options)
+    case .jacobian: return jacobian(of: activation, arguments, inputs: inputs, options: options)
+    case .slices: return nil
+    }
+  }
+
+  /// The article's example.
+  public static let usualLogits = [0.8, 1.2, 3.1]
+
   // MARK: - Panels
 
   /// One panel where every curve can be read in it, else one for each order of derivative.
@@ -76,15 +95,27 @@ public enum Gallery {
     }
     let orders = DerivativeOrder.allCases.filter { order in curves.contains { $0.order == order } }
     if fits && curves.count <= 4 || orders.count == 1 {
-      return [Panel(y: Window.around(whole.0, whole.1), curves: curves)]
+      let isGradient = !orders.contains(.value)
+      return [
+        Panel(y: isGradient ? aroundZero(whole.0, whole.1) : Window.around(whole.0, whole.1), curves: curves)
+      ]
     }
     return orders.enumerated().map { index, order in
       let chosen = zip(curves, extents).filter { $0.0.order == order }
       let least = chosen.compactMap { $0.1?.least }.reduce(Double.infinity) { min($0, $1) }
       let greatest = chosen.compactMap { $0.1?.greatest }.reduce(-Double.infinity) { max($0, $1) }
-      let y = least <= greatest ? Window.around(least, greatest) : .symmetric(1)
+      let y =
+        least > greatest
+        ? .symmetric(1) : order == .value ? Window.around(least, greatest) : aroundZero(least, greatest)
       return Panel(y: y, curves: chosen.map { $0.0 }, weight: index == 0 ? 1.6 : 1)
     }
+  }
+
+  /// A window of y for gradients, which are read against 0: with 0 in it, unless that would flatten them.
+  static func aroundZero(_ least: Double, _ greatest: Double) -> Interval {
+    let (lower, upper) = (min(least, 0), max(greatest, 0))
+    let isFlat = greatest > least && (greatest - least) * mostDisparity < upper - lower
+    return isFlat ? Window.around(least, greatest) : Window.around(lower, upper)
   }
 
   // MARK: - Names

@@ -14,6 +14,9 @@ public struct GalleryOptions: Sendable {
   public var size: Size?
   /// The title; the names and the non-default parameters by default.
   public var title: String?
+  /// How a function of a vector is shown; as curves by default, a gated unit as contours. A view that the
+  /// function does not have becomes curves.
+  public var view: VectorView?
   /// The inputs of a function of a vector; those of its exhibit by default.
   public var logits: [Double]?
   /// What is marked; nothing by default. Only a figure of one function of one number has marks.

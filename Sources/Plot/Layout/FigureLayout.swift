@@ -194,7 +194,7 @@ struct FigureLayout {
 
   /// The width of a column's tick labels; only the first column has some where all panels have the same y.
   private func leftRoom(_ column: Int) -> Double {
-    if column > 0, sharesY { return Self.gap }
+    if column > 0, sharesY { return 2 * Self.gap }
     let labels = panelsInColumn(column).flatMap { yTicks[$0] }.map {
       Label.width(of: $0.label, size: Self.textSize)
     }

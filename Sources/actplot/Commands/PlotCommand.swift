@@ -57,7 +57,9 @@ struct PlotCommand: ParsableCommand {
     let options = try galleryOptions()
     let jobs = try entries.map { entry in
       let arguments = try entry.arguments(parameters.set)
-      return (entry: entry, figure: try vector.figure(of: entry, arguments, options))
+      var options = options
+      try vector.set(&options, for: entry, arguments)
+      return (entry: entry, figure: Gallery.figure(of: entry, arguments: arguments, options: options))
     }
     var failure: Failure?
     let progress = Progress(total: jobs.count)

@@ -83,7 +83,7 @@ struct SweepCommand: ParsableCommand {
       }
       return Gallery.sweep(of: members, parameter, sweep.values, options: options)
     }
-    let inputs = logits?.values ?? VectorOptions.usualLogits
+    let inputs = logits?.values ?? Gallery.usualLogits
     guard
       let figure = Gallery.bars(
         of: entry, arguments, sweeping: (parameter, sweep.values), inputs: inputs, options: options)

@@ -1,0 +1,72 @@
+// actplot article: the graphs and the worked numbers of the tutorial article.
+
+import ArgumentParser
+import Plot
+
+struct ArticleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "article",
+    abstract: "Draws every graph of the tutorial article, or checks its worked numbers.",
+    discussion: """
+      The article is “\(Article.title)” Its graphs go into a folder with a page, README.md, that has them in \
+      order with the worked numbers and the errata.
+
+      Examples:
+        actplot article
+        actplot article --out docs/article
+        actplot article --check
+      """)
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The folder; it is made if missing.", valueName: "dir"))
+  var out = "output/article"
+
+  @Flag(help: "Print the worked numbers with verdicts; draw nothing.")
+  var check = false
+
+  @OptionGroup var overwrite: OverwriteOption
+
+  func run() throws {
+    let sections = try Article.sections()
+    if check { return try printNumbers(of: sections) }
+    try FileWriter.makeFolder(out)
+    let graphs = sections.flatMap { $0.graphs }
+    let policy = overwrite.policy
+    let progress = Progress(total: graphs.count)
+    for graph in graphs {
+      let scene = graph.figure.scene()
+      for note in scene.notes { StandardError.note("\(graph.name): \(note)") }
+      try FileWriter.write(scene.svg(), to: "\(out)/\(graph.name).svg", overwriting: policy)
+      progress.advance(graph.name)
+    }
+    progress.finish()
+    let page = Array(ArticlePage(sections: sections).text.utf8)
+    let isOurs = { @Sendable (bytes: [UInt8]) in bytes.starts(with: "# The article, redrawn\n".utf8) }
+    try FileWriter.write(
+      page, to: "\(out)/README.md",
+      overwriting: overwrite.force ? .always : .onlyFigures(recognise: isOurs))
+    StandardError.line("\(graphs.count) figures and a page in \(VisibleText.escaped(out, limit: 256))")
+  }
+
+  /// The worked numbers as a table of columns, for a terminal.
+  private func printNumbers(of sections: [ArticleSection]) throws {
+    let rows =
+      [["call", "the article", "right", "verdict"]]
+      + sections.flatMap { $0.numbers }.map { [$0.call, $0.printed, $0.rightText, $0.verdict.rawValue] }
+    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let lines = rows.map { row in
+      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+      return cells.joined(separator: "  ").trimmingEnd()
+    }
+    let output = StandardOutput()
+    try output.write(lines.joined(separator: "\n") + "\n")
+    try output.flush()
+  }
+}
+
+extension String {
+  /// Without spaces at its end.
+  fileprivate func trimmingEnd() -> String {
+    String(self[...(lastIndex { $0 != " " } ?? startIndex)])
+  }
+}
