@@ -63,7 +63,7 @@ struct AxisTests {
   @Test func `curves stand at their values as the labels read`() {
     for (swept, x, y) in Self.readable.prefix(40) {
       for curve in swept.figure.panels[0].curves {
-        let look = Stroke.curve(curve.order, series: curve.series)
+        let look = Stroke(of: curve)
         guard let line = swept.scene.lines.first(where: { $0.stroke == look }) else { continue }
         let right = x.place(of: swept.figure.x.upper) + 1e-6
         // Beyond the panel there are samples of the lines, beside the names.

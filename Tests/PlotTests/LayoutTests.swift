@@ -81,7 +81,7 @@ struct LayoutTests {
       // Samples of lines stand among the names.
       let drawn = ranks.firstIndex(of: 3).map { ranks[..<$0] } ?? ranks[...]
       #expect(drawn.elementsEqual(drawn.sorted()), "\(ranks): \(swept)")
-      let series = Set(swept.figure.panels.flatMap { $0.curves }.map { Role.series($0.series) })
+      let series = Set(swept.figure.panels.flatMap { $0.curves.map(\.role) + $0.marks.map(\.role) })
       #expect(scene.curveLines.allSatisfy { series.contains($0.stroke.role) })
     }
   }
@@ -104,9 +104,23 @@ extension Scene.Item {
       case .series: 2
       default: -1
       }
-    case .path: -1
+    case .path, .wash: -1
     case .dot: 2
     case .label: 3
+    }
+  }
+}
+
+extension Mark {
+  /// The colour of its lines.
+  fileprivate var role: Role {
+    switch self {
+    case .shade(let shade): shade.role
+    case .rule: .mutedText
+    case .point(let point): point.role
+    case .bar(let bar): bar.role
+    case .cell(let cell): cell.role
+    case .area(let area): area.role
     }
   }
 }

@@ -31,7 +31,7 @@ extension Scene {
   var points: [Point] {
     items.flatMap { item -> [Point] in
       switch item {
-      case .path(let path, _, _): path.points
+      case .path(let path, _, _), .wash(let path, _, _): path.points
       case .dot(let center, _, _, _): [center]
       case .label(let label): [label.position]
       }

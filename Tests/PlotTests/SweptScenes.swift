@@ -68,7 +68,7 @@ struct SweptScene: Sendable, CustomStringConvertible {
     scene = figure.scene()
     let window = "\(figure.x.lower):\(figure.x.upper) \(options.y.map { "\($0.lower):\($0.upper)" } ?? "")"
     description =
-      "\(entry.id) \(arguments.values) \(options.orders) \(options.size.width)x\(options.size.height) \(window)"
+      "\(entry.id) \(arguments.values) \(options.orders) \(figure.size.width)x\(figure.size.height) \(window)"
   }
 }
 

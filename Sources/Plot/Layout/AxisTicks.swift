@@ -8,8 +8,13 @@ enum AxisTicks {
   /// The ticks of an upright axis of the given height in pixels.
   static func upright(_ y: Interval, categories: [String], height: Double) -> [Tick] {
     guard height >= 24 else { return [] }
-    if !categories.isEmpty { return named(categories, in: y) }
     let span = y.width
+    if !categories.isEmpty {
+      // From the top, every second or third name where all would touch.
+      let every = Int((15 * span / height).rounded(.up))
+      let names = named(categories, in: y)
+      return names.enumerated().filter { (names.count - 1 - $0.offset).isMultiple(of: every) }.map { $0.element }
+    }
     let step = TickStep.atLeast(max(span / Window.mostYTicks, span * 32 / height))
     let ticks = step.ticks(in: (y.lower, y.upper))
     if ticks.count >= 3 { return ticks }

@@ -75,7 +75,7 @@ struct FigureLayout {
   private mutating func placeRows(from top: Double, to bottom: Double) {
     let gaps = Double(rows - 1)
     // A label at one panel's lower edge and one at the next one's upper edge need a line's height.
-    let least = showsTicks ? (Label.ascent + Label.descent) * Self.textSize : 0
+    let least = showsTicks ? ((Label.ascent + Label.descent) * Self.textSize).rounded(.up) : 0
     let air = gaps > 0 ? min(max(least, min(22, height / 16)), (bottom - top) / 2 / gaps) : 0
     let room = bottom - top - air * gaps
     let weights = (0..<rows).map { row in
@@ -117,7 +117,7 @@ struct FigureLayout {
       names = .atTheEnds
       hasSamples = needsSamples
     } else if height >= 180,
-      let legend = Legend(figure.panels.flatMap { $0.curves }, width: width - 2 * Self.margin),
+      let legend = Legend(figure.panels, width: width - 2 * Self.margin),
       legend.height <= 0.35 * height
     {
       names = .below(legend)
@@ -260,7 +260,7 @@ struct FigureLayout {
       for index in frames.indices { addTitleAndKey(index, &layers) }
     }
     if case .below(let legend) = names {
-      layers.names += legend.items(left: frames[0].left, top: height - legend.height - 6)
+      layers.names += legend.items(left: Self.margin, top: height - legend.height - 6)
     }
     if showsTicks { addXName(&layers) }
     var description = figure.description

@@ -18,15 +18,15 @@ struct Legend {
 
   private let rows: [[Entry]]
 
-  /// The names of some curves, those with the same name and line once; nil where a name is wider than the
-  /// room, or where there is nothing to tell apart.
-  init?(_ curves: [Curve], width: Double) {
+  /// The names of the curves of some panels; nil where a name is wider than the room, or where there is
+  /// nothing to tell apart. A line that has its name from one panel needs none from the next: it is the same
+  /// function's derivative.
+  init?(_ panels: [Panel], width: Double) {
     var entries: [Entry] = []
-    for curve in curves where !curve.label.isEmpty {
-      let entry = Entry(label: curve.label, stroke: Stroke(of: curve))
-      if !entries.contains(where: { $0.stroke == entry.stroke && $0.label.utf8.elementsEqual(entry.label.utf8) })
-      {
-        entries.append(entry)
+    for panel in panels {
+      let known = entries.map { $0.stroke }
+      for curve in panel.curves where !curve.label.isEmpty && !known.contains(Stroke(of: curve)) {
+        entries.append(Entry(label: curve.label, stroke: Stroke(of: curve)))
       }
     }
     guard entries.count > 1, entries.allSatisfy({ $0.width <= width }) else { return nil }
