@@ -47,6 +47,53 @@ struct ThemeTests {
     }
   }
 
+  @Test(arguments: palettes, Sight.allCases)
+  func `twelve curves of a comparison stay apart by colour or dashes`(
+    palette: (name: String, Palette), sight: Sight
+  ) {
+    let strokes = Self.twelve
+    for (index, one) in strokes.enumerated() {
+      for (place, other) in strokes[..<index].enumerated() where one.dash == other.dash {
+        let (a, b) = (palette.1.colour(of: one.role), palette.1.colour(of: other.role))
+        let distance = 100 * sight.lab(of: a).distance(to: sight.lab(of: b))
+        #expect(distance >= 7, "\(palette.name) \(place) \(index) \(sight): \(distance)")
+      }
+    }
+  }
+
+  @Test func `twelve curves of a comparison stay apart in a print in greys`() {
+    let strokes = Self.twelve
+    for (index, one) in strokes.enumerated() {
+      for (place, other) in strokes[..<index].enumerated() where one.dash == other.dash {
+        let lights = [one, other].map { Sight.normal.lab(of: Palette.light.colour(of: $0.role)).lightness }
+        #expect((lights[0] - lights[1]).magnitude >= 0.1, "\(place) \(index): \(lights)")
+      }
+    }
+    #expect(Set(strokes.map(\.dash)).count == 6)
+  }
+
+  private static var twelve: [Stroke] {
+    TeachingFigureTests.members(12).enumerated().map { index, member in
+      Stroke(of: Curve(member.function, .value, label: "", series: index, line: .variant(index)))
+    }
+  }
+
+  @Test(arguments: palettes, [2, 5, 12, 24])
+  func `a scale's colours are readable and go one way`(palette: (name: String, Palette), count: Int) {
+    let colours = (0..<count).map { palette.1.colour(of: .sequence($0, of: count)) }
+    for colour in colours {
+      #expect(colour.contrast(to: palette.1.background) >= 4.5, "\(palette.name) \(colour.hex)")
+    }
+    for sight in Sight.allCases {
+      let seen = colours.map { sight.lab(of: $0) }
+      let lights = seen.map(\.lightness)
+      #expect(lights == lights.sorted() || lights == lights.sorted(by: >), "\(palette.name) \(sight)")
+      // Both ends are far apart for every kind of sight; steps between share the way.
+      #expect(100 * seen[0].distance(to: seen[count - 1]) >= 20, "\(palette.name) \(sight)")
+    }
+    #expect(Set(colours).count == count)
+  }
+
   @Test func `contrast and distance agree with published values`() {
     #expect(Colour(0x000000).contrast(to: Colour(0xFFFFFF)) == 21)
     // WebAIM's checker: #767676 on white is 4.54.
@@ -119,6 +166,7 @@ enum Sight: CaseIterable, Sendable {
 /// Ottosson, "A perceptual color space for image processing", 2020, bottosson.github.io/posts/oklab.
 private struct OKLab {
   let parts: [Double]
+  var lightness: Double { parts[0] }
 
   init(_ lightness: Double, _ a: Double, _ b: Double) { parts = [lightness, a, b] }
 

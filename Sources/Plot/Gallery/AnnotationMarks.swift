@@ -15,7 +15,7 @@ struct AnnotationMarks {
   }
 
   /// More dots of one kind would be a string of beads.
-  private static let mostOfAKind = 12
+  private static let mostOfAKind = 6
 
   private let symbol: String
   private let function: PiecewiseFunction
@@ -101,9 +101,15 @@ struct AnnotationMarks {
       if let near {
         spots[near].kinds.append(kind)
       } else {
-        spots.append(Spot(x: place.x, y: place.y, order: order, kinds: [kind]))
+        spots.append(Spot(x: place.x, y: tidy(place.y, order), order: order, kinds: [kind]))
       }
     }
+  }
+
+  /// What is 0 beside the least and the greatest value.
+  private func tidy(_ value: Double, _ order: DerivativeOrder) -> Double {
+    guard let extent = function.extent(of: order, over: x) else { return value }
+    return value.magnitude < 1e-14 * (extent.greatest - extent.least) ? 0 : value
   }
 
   /// What rounding x explains is 0.
@@ -144,6 +150,11 @@ struct AnnotationMarks {
     return lines.map { Rule(slope: $0.slope, intercept: $0.intercept, label: Findings.equation($0, digits: 4)) }
   }
 
+  /// A tail, or a stretch that is more than the surroundings of a turn.
+  private func isWide(_ region: Region) -> Bool {
+    !region.lower.isFinite || !region.upper.isFinite || region.upper - region.lower > x.width / 8
+  }
+
   private func shades(_ role: Role, labelled: Bool) -> [Mark] {
     var shades: [Shade] = []
     if isAsked(.dead) {
@@ -154,7 +165,7 @@ struct AnnotationMarks {
     if isAsked(.saturation) {
       let threshold = NumberText.rounded(analysis.threshold)
       let text = ["saturated: |f′| < \(threshold)", "|f′| < \(threshold)", "saturated"]
-      shades += analysis.saturated.filter { !analysis.dead.contains($0) }.map {
+      shades += analysis.saturated.filter { isWide($0) && !analysis.dead.contains($0) }.map {
         Shade($0, role: role, labels: labelled ? text : [])
       }
     }

@@ -79,6 +79,11 @@ enum Description {
     guard let course = curve.function.course(of: curve.order, over: x) else {
       return "\(name) has no finite value here."
     }
+    // What is 0 beside the least and the greatest value is rounding.
+    let size = course.extent.greatest - course.extent.least
+    func number(_ value: Double) -> String {
+      NumberText.rounded(value.magnitude < 1e-14 * size ? 0 : value)
+    }
     if course.isConstant { return "\(name) is \(number(course.first)) everywhere." }
     var text: String
     let ends = "from \(number(course.first)) on the left to \(number(course.last)) on the right"

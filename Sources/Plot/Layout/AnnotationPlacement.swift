@@ -15,7 +15,7 @@ enum AnnotationPlacement {
   // MARK: - Beside a dot
 
   /// How far the label's box stands from the dot's middle, in pixels; beyond the first, a leader joins them.
-  private static let distances: [Double] = [8, 20, 34, 52]
+  private static let distances: [Double] = [8, 20, 34, 52, 76]
   /// The directions from the dot to the label in the order in which they are tried; y points down.
   private static let directions: [(x: Double, y: Double)] = [
     (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1), (1, 0), (-1, 0),
@@ -25,15 +25,18 @@ enum AnnotationPlacement {
   static func label(
     _ texts: [String], at place: Point, role: Role, among obstacles: Obstacles
   ) -> Outcome {
-    for text in texts {
-      for distance in distances {
-        for direction in directions {
-          let label = label(text, from: place, direction, distance, role)
-          guard obstacles.leave(label.box) else { continue }
-          guard distance > distances[0] else { return .placed(label, leader: nil) }
-          let leader = leader(from: place, to: label.box)
-          guard obstacles.leave(lineFrom: leader.from, to: leader.to) else { continue }
-          return .placed(label, leader: Path([.move(leader.from), .line(leader.to)]))
+    // A leader crosses a curve only where the label finds no other place.
+    for mayCross in [false, true] {
+      for text in texts {
+        for distance in distances {
+          for direction in directions {
+            let label = label(text, from: place, direction, distance, role)
+            guard obstacles.leave(label.box) else { continue }
+            guard distance > distances[0] else { return .placed(label, leader: nil) }
+            let leader = leader(from: place, to: label.box)
+            guard obstacles.leave(lineFrom: leader.from, to: leader.to, mayCross: mayCross) else { continue }
+            return .placed(label, leader: Path([.move(leader.from), .line(leader.to)]))
+          }
         }
       }
     }
@@ -44,7 +47,7 @@ enum AnnotationPlacement {
     _ text: String, from place: Point, _ direction: (x: Double, y: Double), _ distance: Double, _ role: Role
   ) -> Label {
     // Diagonal places are as far as the others.
-    let reach = direction.x != 0 && direction.y != 0 ? distance * 0.75 : distance
+    let reach = direction.x != 0 && direction.y != 0 ? distance * 0.85 : distance
     let x = place.x + direction.x * reach
     let y: Double
     switch direction.y {
@@ -80,7 +83,9 @@ enum AnnotationPlacement {
       for isAbove in [true, false] {
         // The line's least or greatest height along the label.
         let ends = [left, left + width].map { from.y + ($0 - from.x) * slope }
-        let y = isAbove ? min(ends[0], ends[1]) - 4 - descent : max(ends[0], ends[1]) + 4 + ascent
+        // The air around the box has corners too, which a steep line reaches first.
+        let gap = 4 + 3 * min(slope.magnitude, 10)
+        let y = isAbove ? min(ends[0], ends[1]) - gap - descent : max(ends[0], ends[1]) + gap + ascent
         let label = Label(text, at: Point(left, y), size: size, role: .mutedText)
         if obstacles.leave(label.box) { return .placed(label, leader: nil) }
       }

@@ -61,8 +61,8 @@ struct Obstacles {
     Box(left: center.x - reach, top: center.y - reach, right: center.x + reach, bottom: center.y + reach)
   }
 
-  /// Whether a straight line from one point to another, as wide as a leader, touches nothing.
-  func leave(lineFrom from: Point, to: Point) -> Bool {
+  /// Whether a leader from one point to another touches no label and no dot, and crosses no curve unless it may.
+  func leave(lineFrom from: Point, to: Point, mayCross: Bool) -> Bool {
     let line = Segment(from: from, to: to, width: 1)
     if boxes.contains(where: { line.meets($0) }) { return false }
     // It starts at the edge of a dot of its own.
@@ -71,7 +71,7 @@ struct Obstacles {
       return dx * dx + dy * dy > 8 * 8
     }
     if others.contains(where: { line.meets(Self.box(around: $0.center, $0.reach)) }) { return false }
-    return !lines.contains { Self.cross($0, line) }
+    return mayCross || !lines.contains { Self.cross($0, line) }
   }
 
   private static func cross(_ a: Segment, _ b: Segment) -> Bool {

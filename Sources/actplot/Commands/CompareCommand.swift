@@ -9,13 +9,13 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Draws several functions, or their derivatives, in one figure.",
     discussion: """
-      A name may carry values of parameters: elu:alpha=0.5 or srelu:l=-1,r=1. Layouts: overlay, all curves in \
+      A name may carry values of parameters: elu:alpha=0.5 or srelu:tl=-1,tr=1. Layouts: overlay, all curves in \
       one panel; grid, a panel for each function; stack, functions above and their gradients below.
 
       Examples:
         actplot compare relu gelu silu
         actplot compare sigmoid tanh --gradient -o gradients.svg
-        actplot compare relu leaky-relu:negative_slope=0.1 elu --layout stack
+        actplot compare relu leaky-relu:slope=0.1 elu --layout stack
         actplot compare relu gelu silu mish elu selu --layout grid
       """)
 
