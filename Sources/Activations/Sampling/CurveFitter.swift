@@ -47,8 +47,9 @@ public struct CurveFitter: Sendable {
     guard !swingsTooFast(function) else { return [] }
     var contours: [Contour] = []
     for strand in function.strands(order, over: viewport.x) {
-      for run in visibleRuns(of: strand) {
-        let contour = fit(strand, over: run)
+      let trace = Trace(strand, in: viewport)
+      for run in visibleRuns(of: trace) {
+        let contour = fit(trace, over: run)
         if let last = contours.last, meets(last.end, contour.start) {
           contours[contours.count - 1].arcs += contour.arcs
         } else {
@@ -62,7 +63,10 @@ public struct CurveFitter: Sendable {
   /// Whether the function repeats itself so often in the window that no curve can be seen: it has no contours.
   public func swingsTooFast(_ function: PiecewiseFunction) -> Bool {
     function.features.contains { feature in
-      feature.period.map { $0 / viewport.x.width * viewport.width < Self.shortestPeriod } ?? false
+      guard let period = feature.period else { return false }
+      if viewport.xScale == .linear { return period / viewport.x.width * viewport.width < Self.shortestPeriod }
+      // The last period is the narrowest on a logarithmic axis.
+      return viewport.width - viewport.across(viewport.x.upper - period) < Self.shortestPeriod
     }
   }
 
@@ -74,10 +78,10 @@ public struct CurveFitter: Sendable {
 // MARK: - What is visible
 
 extension CurveFitter {
-  /// The stretches of x on which the strand lies inside the frame. Their ends are the strand's, or the
-  /// places where it crosses the frame or stops being finite, found on the function itself.
-  private func visibleRuns(of strand: Strand) -> [Interval] {
-    let down = { (x: Double) in viewport.down(strand.value(at: x)) }
+  /// The stretches on which the curve lies inside the frame. Their ends are the strand's, or the places
+  /// where it crosses the frame or stops being finite, found on the function itself.
+  private func visibleRuns(of strand: Trace) -> [Interval] {
+    let down = { (x: Double) in strand.down(at: x) }
     let isVisible = { (x: Double) in
       let pixels = down(x)
       return pixels >= 0 && pixels <= viewport.height  // false for nan
@@ -118,14 +122,13 @@ extension CurveFitter {
 // MARK: - Fitting
 
 extension CurveFitter {
-  private func station(_ strand: Strand, at x: Double) -> ArcEnd {
-    let (value, slope) = strand.valueAndSlope(at: x)
+  private func station(_ strand: Trace, at x: Double) -> ArcEnd {
+    let (down, slope) = strand.downAndSlope(at: x)
     return ArcEnd(
-      x: x, point: FramePoint(viewport.across(x), min(max(viewport.down(value), 0), viewport.height)),
-      slope: -slope / viewport.y.width * viewport.height)
+      x: x, point: FramePoint(viewport.across(scaled: x), min(max(down, 0), viewport.height)), slope: slope)
   }
 
-  private func fit(_ strand: Strand, over run: Interval) -> Contour {
+  private func fit(_ strand: Trace, over run: Interval) -> Contour {
     var here = station(strand, at: run.lower)
     let end = station(strand, at: run.upper)
     var contour = Contour(start: here.point, arcs: [])
@@ -138,7 +141,7 @@ extension CurveFitter {
     // The next turn right of the pen.
     var nextTurn = 0
     let mostArcs = Int(max(500, Self.mostArcsAPixel * viewport.width))
-    let shortest = Self.hairline / 2 / viewport.width * viewport.x.width
+    let shortest = Self.hairline / 2 / viewport.width * viewport.scaledX.width
     var reach = run.width
     while here.x < end.x {
       let isLast = contour.arcs.count + 1 >= mostArcs
@@ -151,7 +154,7 @@ extension CurveFitter {
       for attempt in 0..<60 where !isLast {
         reach = max(reach, shortest)
         next = here.x + reach < end.x ? station(strand, at: here.x + reach) : end
-        if viewport.across(min(turn, next.x)) - here.point.across <= Self.hairline {
+        if viewport.across(scaled: min(turn, next.x)) - here.point.across <= Self.hairline {
           // So narrow and without a turn, the curve is a line to the eye, however steep.
           if turn < next.x { next = station(strand, at: turn) }
           drawn = .line(to: next.point)
@@ -179,7 +182,7 @@ extension CurveFitter {
 
   /// The arc with handles of such lengths that it meets the strand at two places inside, or the arc
   /// itself where there are none. Newton's method on the two signed vertical gaps.
-  private func refined(_ arc: HandledArc, _ strand: Strand) -> HandledArc {
+  private func refined(_ arc: HandledArc, _ strand: Trace) -> HandledArc {
     let width = arc.width
     guard width > Self.hairline, arc.isFinite else { return arc }
     var best = arc
@@ -200,21 +203,20 @@ extension CurveFitter {
   /// How far the arc's point at `t` lies below the strand, in pixels, and how that grows with the
   /// lengths of the two handles.
   private func gap(
-    of arc: HandledArc, at t: Double, _ strand: Strand
+    of arc: HandledArc, at t: Double, _ strand: Trace
   ) -> (gap: Double, byStart: Double, byEnd: Double) {
     let fraction = arc.fraction(at: t)
-    let (value, slope) = strand.valueAndSlope(at: arc.from.x + fraction * arc.length)
-    let steepness = -slope / viewport.y.width * viewport.height
+    let (down, steepness) = strand.downAndSlope(at: arc.from.x + fraction * arc.length)
     let s = 1 - t
     return (
-      arc.down(at: t) - viewport.down(value),
+      arc.down(at: t) - down,
       3 * s * s * t * arc.length * (arc.from.slope - steepness),
       -3 * s * t * t * arc.length * (arc.to.slope - steepness)
     )
   }
 
   /// The greatest measured distance from the arc to the strand, in pixels; infinite if unusable.
-  private func error(of arc: HandledArc, _ strand: Strand, landmarks: [Double]) -> Double {
+  private func error(of arc: HandledArc, _ strand: Trace, landmarks: [Double]) -> Double {
     guard arc.isFinite else { return .infinity }
     var greatest = 0.0
     let checks: [Double] = [0.5, 0.15, 0.85, 0.06, 0.94, 0.25, 0.75, 0.4, 0.6]
@@ -245,18 +247,18 @@ extension CurveFitter {
 
   /// An upper bound for the distance from the arc's point at `t` to the strand, in pixels: vertical at
   /// first, then to points nearer by Gauss and Newton's step for the foot of the perpendicular.
-  private func distance(from arc: HandledArc, at t: Double, to strand: Strand) -> Double {
+  private func distance(from arc: HandledArc, at t: Double, to strand: Trace) -> Double {
     let drawn = arc.down(at: t)
     let place = arc.fraction(at: t)
     var foot = place
     var least = Double.infinity
     for _ in 0..<4 {
-      let (value, slope) = strand.valueAndSlope(at: arc.from.x + foot * arc.length)
-      let gap = viewport.down(value) - drawn
+      let (down, slope) = strand.downAndSlope(at: arc.from.x + foot * arc.length)
+      let gap = down - drawn
       let aside = (foot - place) * arc.width
       least = min(least, (gap * gap + aside * aside).squareRoot())
       if least <= tolerance || !least.isFinite { break }
-      let steepness = -slope / viewport.y.width * viewport.height * arc.length
+      let steepness = slope * arc.length
       let step = (aside * arc.width + gap * steepness) / (arc.width * arc.width + steepness * steepness)
       guard step.isFinite else { break }
       foot = min(max(foot - step, 0), 1)
@@ -266,8 +268,8 @@ extension CurveFitter {
 
   /// An upper bound for the distance from the strand's point at `x` to the arc, in pixels, searched by
   /// the same step from the arc's point at `t`.
-  private func distance(from strand: Strand, at x: Double, to arc: HandledArc, near t: Double) -> Double {
-    let down = viewport.down(strand.value(at: x))
+  private func distance(from strand: Trace, at x: Double, to arc: HandledArc, near t: Double) -> Double {
+    let down = strand.down(at: x)
     let place = (x - arc.from.x) / arc.length
     var t = t
     var least = Double.infinity
@@ -287,11 +289,11 @@ extension CurveFitter {
 
 /// The place and direction of a curve at one end of an arc.
 private struct ArcEnd {
-  /// The place in data units.
+  /// The place in units of the x axis' scale.
   let x: Double
   /// The place in pixels.
   let point: FramePoint
-  /// Pixels down a data unit of x.
+  /// Pixels down a unit of the x axis' scale.
   let slope: Double
 }
 
@@ -308,7 +310,7 @@ private struct HandledArc {
     self.to = to
   }
 
-  /// The width in data units.
+  /// The width in units of the x axis' scale.
   var length: Double { to.x - from.x }
   /// The width in pixels.
   var width: Double { to.point.across - from.point.across }

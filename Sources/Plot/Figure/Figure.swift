@@ -16,6 +16,8 @@ public struct Figure: Sendable {
   public var x: Interval
   /// The unit of the ticks of x.
   public var xUnit: AxisUnit
+  /// The scale of the x axis, the same for all panels; logarithmic only for a window above 0.
+  public var xScale = AxisScale.linear
   /// The names at x = 0, 1, 2 and so on, of an axis that has names instead of numbers.
   public var xCategories: [String] = []
   /// The name below the x axis, if it needs one.
@@ -24,6 +26,8 @@ public struct Figure: Sendable {
   public var panels: [Panel]
   /// The number of panels side by side, at least 1.
   public var columns: Int
+  /// What whoever asked for the figure should be told, a sentence each.
+  public var notes: [String] = []
 
   /// A figure of panels over one interval of x.
   public init(

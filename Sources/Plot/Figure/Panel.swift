@@ -8,6 +8,8 @@ public struct Panel: Sendable {
   public var title: String?
   /// The window's y, in data units.
   public var y: Interval
+  /// The scale of the y axis; logarithmic only for a window above 0.
+  public var yScale = AxisScale.linear
   /// The name of the y axis, if it needs one; it stands above the axis.
   public var yName: String?
   /// The names at y = 0, 1, 2 and so on, of an axis that has names instead of numbers.

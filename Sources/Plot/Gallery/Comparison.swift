@@ -24,22 +24,27 @@ extension Gallery {
     of members: [Member], layout: ComparisonLayout, options: GalleryOptions = GalleryOptions()
   ) -> Figure {
     let orders = options.orders
-    let x = options.x ?? members.dropFirst().reduce(members[0].activation.defaultRange) {
+    let usual = members.dropFirst().reduce(members[0].activation.defaultRange) {
       $0.union($1.activation.defaultRange)
     }
-    let panels =
+    var axes = ScaledAxes(options, usual: usual)
+    let x = axes.x
+    var panels =
       layout == .grid
       ? grid(of: members, orders, x: x, y: options.y)
       : orders.map { order in overlay(of: members, order, x: x, y: options.y, isAlone: orders.count == 1) }
+    for index in panels.indices { axes.apply(to: &panels[index]) }
     let columns = layout == .grid ? gridColumns(members.count) : 1
     let title = options.title ?? comparisonTitle(of: members, orders)
     let curves = panels.flatMap { $0.curves }
     let unit: AxisUnit = members.allSatisfy { $0.activation.xUnit == .pi } ? .pi : .number
-    return Figure(
+    var figure = Figure(
       size: options.size ?? comparisonSize(layout, panels: panels.count, columns), title: title,
       subtitle: layout == .grid && orders.count > 1 ? "solid: the function; dashed: its gradient" : nil,
       description: Description.comparison(title: title, curves: curves, names: names(of: members, orders), x: x),
       x: x, xUnit: unit, panels: panels, columns: columns)
+    axes.apply(to: &figure)
+    return figure
   }
 
   /// All functions in one panel. Dashes tell more than three of them apart where colour does not.

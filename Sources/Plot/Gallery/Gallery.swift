@@ -15,7 +15,8 @@ public enum Gallery {
     of activation: Activation, arguments: Arguments, options: GalleryOptions = GalleryOptions()
   ) -> Figure {
     if let figure = view(of: activation, arguments, options) { return figure }
-    let x = options.x ?? activation.defaultRange
+    var axes = ScaledAxes(options, usual: activation.defaultRange)
+    let x = axes.x
     let curves: [Curve]
     var xName: String?
     var variable = "x"
@@ -40,7 +41,10 @@ public enum Gallery {
       }
     }
     let title = options.title ?? self.title(activation, arguments, options.orders)
-    var panels = panels(curves, x: x, y: options.y)
+    var panels =
+      options.yScale == .linear
+      ? panels(curves, x: x, y: options.y) : [Panel(y: .symmetric(1), curves: curves)]
+    for index in panels.indices { axes.apply(to: &panels[index]) }
     var description = Description.text(
       title: title, curves: curves, x: x, unit: activation.xUnit, variable: variable, xName: xName,
       of: function)
@@ -52,9 +56,11 @@ public enum Gallery {
       }
       if let sentence = marks.sentence { description += " " + sentence }
     }
-    return Figure(
-      size: options.size ?? .standard, title: title, subtitle: subtitle(activation, arguments), description: description,
-      x: x, xUnit: activation.xUnit, xName: xName, panels: panels)
+    var figure = Figure(
+      size: options.size ?? .standard, title: title, subtitle: subtitle(activation, arguments),
+      description: description, x: x, xUnit: activation.xUnit, xName: xName, panels: panels)
+    axes.apply(to: &figure)
+    return figure
   }
 
   /// A figure of a function of a vector that shows no curves: in the view that is asked for, and for a gated

@@ -10,6 +10,10 @@ public struct GalleryOptions: Sendable {
   public var x: Interval?
   /// The window's y in data units; chosen from the values by default.
   public var y: Interval?
+  /// The scale of the x axis.
+  public var xScale = ScaleChoice.linear
+  /// The scale of the y axis; with another than a linear one all curves stand in one panel.
+  public var yScale = ScaleChoice.linear
   /// The size in pixels; one that suits the figure by default.
   public var size: Size?
   /// The title; the names and the non-default parameters by default.

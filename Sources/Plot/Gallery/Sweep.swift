@@ -15,8 +15,9 @@ extension Gallery {
     options: GalleryOptions = GalleryOptions()
   ) -> Figure {
     let (activation, orders) = (members[0].activation, options.orders)
-    let x = options.x ?? activation.defaultRange
-    let panels = orders.map { order in
+    var axes = ScaledAxes(options, usual: activation.defaultRange)
+    let x = axes.x
+    var panels = orders.map { order in
       let curves = zip(members, values).enumerated().map { index, pair in
         Curve(
           pair.0.function, order, label: "\(parameter.symbol) = \(NumberText.rounded(pair.1))",
@@ -26,11 +27,12 @@ extension Gallery {
         title: "\(activation.symbol)\(order.primes)(x)", y: options.y ?? window(of: curves, over: x),
         curves: curves)
     }
+    for index in panels.indices { axes.apply(to: &panels[index]) }
     let size = options.size ?? Size(width: orders.count > 1 ? 960 : 640, height: 400) ?? .standard
     let title = options.title ?? sweepTitle(activation, parameter, values)
     // A tall figure has no room side by side.
     let columns = size.width >= size.height * 8 / 5 ? panels.count : 1
-    return Figure(
+    var figure = Figure(
       size: size, title: title, subtitle: activation.formula.text,
       description: Description.comparison(
         title: title, curves: panels.flatMap { $0.curves },
@@ -38,6 +40,8 @@ extension Gallery {
           values.map { "\(activation.symbol)\(order.primes) for \(parameter.symbol) = \(NumberText.rounded($0))" }
         }, x: x),
       x: x, xUnit: activation.xUnit, panels: panels, columns: columns)
+    axes.apply(to: &figure)
+    return figure
   }
   /// "ELU for α = 0.5, 1 and 2", or its ends where there are many values.
   static func sweepTitle(_ activation: Activation, _ parameter: Parameter, _ values: [Double]) -> String {

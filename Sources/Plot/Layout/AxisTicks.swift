@@ -5,10 +5,12 @@ import Activations
 enum AxisTicks {
   private static let textSize = FigureLayout.textSize
 
-  /// The ticks of an upright axis of the given height in pixels.
-  static func upright(_ y: Interval, categories: [String], height: Double) -> [Tick] {
+  /// The ticks of a panel's y axis of the given height in pixels.
+  static func upright(_ panel: Panel, height: Double) -> [Tick] {
     guard height >= 24 else { return [] }
-    let span = y.width
+    let y = panel.y
+    if let ticks = logarithmic(y, panel.yScale, pixels: height, pixelsApart: 32) { return ticks }
+    let (span, categories) = (y.width, panel.yCategories)
     if !categories.isEmpty {
       // From the top, every second or third name where all would touch.
       let every = Int((15 * span / height).rounded(.up))
@@ -23,16 +25,24 @@ enum AxisTicks {
     return closer.count > ticks.count ? closer : ticks
   }
 
-  /// The ticks of a level axis from one place to another in pixels.
+  /// The ticks of a figure's x axis from one place to another in pixels.
   ///
   /// - Parameter room: Where labels may reach, in pixels.
   static func level(
-    _ x: Interval, _ unit: AxisUnit, categories: [String], from left: Double, to right: Double,
-    room: ClosedRange<Double>
+    _ figure: Figure, from left: Double, to right: Double, room: ClosedRange<Double>
   ) -> [Tick] {
+    let (x, unit, categories) = (figure.x, figure.xUnit, figure.xCategories)
     let span = x.width
     let pixels = right - left
     guard pixels >= 40 else { return [] }
+    if let ticks = logarithmic(x, figure.xScale, pixels: pixels, pixelsApart: 56) {
+      let viewport = Viewport(x: x, y: x, width: pixels, height: 1, xScale: figure.xScale)
+      return ticks.filter { tick in
+        let half = Label.width(of: tick.label, size: textSize) / 2
+        return room.contains(left + viewport.across(tick.value) - half)
+          && room.contains(left + viewport.across(tick.value) + half)
+      }
+    }
     if !categories.isEmpty {
       let ticks = named(categories, in: x)
       let widest = ticks.map { Label.width(of: $0.label, size: textSize) }.reduce(0) { max($0, $1) }
@@ -47,6 +57,21 @@ enum AxisTicks {
     // One label or two say little of a scale: on a short axis they may stand closer.
     let closer = fitting(x, atLeast: span * 28 / pixels, left, pixels, room)
     return closer.count > ticks.count ? closer : ticks
+  }
+
+  /// The ticks of a logarithmic axis; nil for a linear one.
+  private static func logarithmic(
+    _ window: Interval, _ scale: AxisScale, pixels: Double, pixelsApart: Double
+  ) -> [Tick]? {
+    let decades = scale.position(window.upper) - scale.position(window.lower)
+    guard decades.isFinite else { return nil }
+    switch scale {
+    case .linear: return nil
+    case .log: return LogTicks.ticks(in: window, decadesApart: pixelsApart / pixels * decades)
+    case .symlog(let threshold):
+      return LogTicks.symmetricTicks(
+        in: window, threshold: threshold, decadesApart: pixelsApart / pixels * decades)
+    }
   }
 
   /// Names at 0, 1, 2 and so on.

@@ -134,7 +134,7 @@ struct FigureLayout {
     figure.panels.indices.contains { index in
       let panel = figure.panels[index]
       let (top, bottom) = edges[index / columns]
-      let viewport = Viewport(x: figure.x, y: panel.y, width: 1, height: max(bottom - top, 1))
+      let viewport = PanelFrame(left: 0, top: top, right: 1, bottom: bottom, figure, panel).viewport
       return panel.curves.contains { curve in
         guard !curve.label.isEmpty else { return false }
         let value = viewport.down(curve.function.jet(at: figure.x.upper)[curve.order])
@@ -158,7 +158,7 @@ struct FigureLayout {
     yTicks = figure.panels.indices.map { index in
       let (top, bottom) = edges[index / columns]
       let panel = figure.panels[index]
-      return AxisTicks.upright(panel.y, categories: panel.yCategories, height: bottom - top)
+      return AxisTicks.upright(panel, height: bottom - top)
     }
     let share = width / Double(columns)
     var lefts = (0..<columns).map { leftRoom($0) }
@@ -179,8 +179,7 @@ struct FigureLayout {
     makeFrames(sides)
     let (left, right) = sides[0]
     let room = columns == 1 ? 2...(width - 2) : (left - lefts[0] + 2)...(right + rights[0] - 2)
-    xTicks = AxisTicks.level(
-      figure.x, figure.xUnit, categories: figure.xCategories, from: left, to: right, room: room)
+    xTicks = AxisTicks.level(figure, from: left, to: right, room: room)
   }
 
   private mutating func makeFrames(_ sides: [(left: Double, right: Double)]) {
@@ -188,7 +187,7 @@ struct FigureLayout {
       let (left, right) = sides[index % columns]
       let (top, bottom) = edges[index / columns]
       return PanelFrame(
-        left: left, top: top, right: right, bottom: bottom, x: figure.x, y: figure.panels[index].y)
+        left: left, top: top, right: right, bottom: bottom, figure, figure.panels[index])
     }
   }
 
@@ -207,7 +206,7 @@ struct FigureLayout {
   }
 
   private var sharesY: Bool {
-    columns > 1 && figure.panels.allSatisfy { $0.y == figure.panels[0].y }
+    columns > 1 && figure.panels.allSatisfy { $0.y == figure.panels[0].y && $0.yScale == figure.panels[0].yScale }
   }
 
   /// The width of what stands right of a column's panels.
@@ -238,6 +237,7 @@ struct FigureLayout {
 
   func scene() -> Scene {
     var layers = SceneLayers()
+    layers.messages = figure.notes
     for index in figure.panels.indices {
       let panel = figure.panels[index]
       let ticks = showsTicks ? (x: xTicks, y: yTicks[index]) : ([], [])

@@ -9,10 +9,12 @@ struct PanelFrame {
   let viewport: Viewport
 
   /// A frame of at least one pixel each way.
-  init(left: Double, top: Double, right: Double, bottom: Double, x: Interval, y: Interval) {
+  init(left: Double, top: Double, right: Double, bottom: Double, _ figure: Figure, _ panel: Panel) {
     self.left = left
     self.top = top
-    viewport = Viewport(x: x, y: y, width: max(right - left, 1), height: max(bottom - top, 1))
+    viewport = Viewport(
+      x: figure.x, y: panel.y, width: max(right - left, 1), height: max(bottom - top, 1),
+      xScale: figure.xScale, yScale: panel.yScale)
   }
 
   var right: Double { left + viewport.width }

@@ -39,8 +39,9 @@ struct PanelLayout {
     }
     guard !isHeatMap else { return }
     var axes = Path()
-    if viewport.y.contains(0) { axes.elements += across(0) }
-    if viewport.x.contains(0), !hasBars { axes.elements += upright(0) }
+    // On a logarithmic axis there is no 0.
+    if viewport.y.contains(0), viewport.yScale != .log { axes.elements += across(0) }
+    if viewport.x.contains(0), viewport.xScale != .log, !hasBars { axes.elements += upright(0) }
     layers.axes.elements += axes.elements
     obstacles.axes = Obstacles.segments(of: axes, width: 1.25)
   }
@@ -85,6 +86,9 @@ struct PanelLayout {
 
   /// The part of the line inside the frame, from left to right.
   private func visible(_ rule: Rule) -> (from: Point, to: Point)? {
+    // A slanted line is straight on linear axes alone.
+    let isLinear = viewport.xScale == .linear && viewport.yScale == .linear
+    guard isLinear || rule.slope == 0 else { return nil }
     var (lower, upper) = (viewport.x.lower, viewport.x.upper)
     if rule.slope != 0 {
       let ends = [viewport.y.lower, viewport.y.upper].map { ($0 - rule.intercept) / rule.slope }

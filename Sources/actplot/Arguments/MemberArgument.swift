@@ -24,11 +24,14 @@ struct MemberArgument {
 
   /// The function with its arguments.
   ///
-  /// - Parameter command: What the message calls whoever takes no functions of a vector.
+  /// - Parameters:
+  ///   - framework: Whose defaults and subgradients hold; the entry's own for nil.
+  ///   - command: What the message calls whoever takes no functions of a vector.
   /// - Throws: A `Failure` with status 64 for an unknown name or parameter, a value outside its interval and a
   ///   function of a vector.
-  func member(_ convention: ConventionOption, for command: String) throws(Failure) -> Member {
-    let entry = try convention.entry(name)
+  func member(following framework: Framework? = nil, for command: String) throws(Failure) -> Member {
+    let found = try Catalogue.find(name)
+    let entry = framework.map { found.following($0) } ?? found
     let arguments = try entry.arguments(assignments)
     guard let member = Member(entry, arguments) else {
       throw Failure(

@@ -52,7 +52,7 @@ struct CompareCommand: ParsableCommand {
     let format = try output.chosenFormat()
     var members: [Member] = []
     for name in names {
-      let member = try MemberArgument(name).member(convention, for: "compare")
+      let member = try MemberArgument(name).member(following: convention.convention, for: "compare")
       if members.contains(where: { $0.activation.id == member.activation.id && $0.arguments == member.arguments })
       {
         throw Failure(status: .usage, message: "\(VisibleText.quoted(name)) is named twice")

@@ -15,19 +15,50 @@ struct WindowOptions: ParsableArguments {
     transform: RangeArgument.init)
   var yRange: RangeArgument?
 
+  @Option(
+    help: ArgumentHelp("The x axis: linear, log, symlog or symlog:THRESHOLD.", valueName: "scale"),
+    transform: AxisScaleArgument.init)
+  var xScale: AxisScaleArgument?
+
+  @Option(
+    help: ArgumentHelp("The y axis: linear, log, symlog or symlog:THRESHOLD.", valueName: "scale"),
+    transform: AxisScaleArgument.init)
+  var yScale: AxisScaleArgument?
+
   @Option(parsing: .unconditional, help: "The title.")
   var title: String?
 
   /// Sets what is asked for.
   ///
-  /// - Throws: A `Failure` with status 64 for a title that is too long.
+  /// - Throws: A `Failure` with status 64 for a title that is too long, and for a range that has no place on a
+  ///   logarithmic axis.
   func set(_ options: inout GalleryOptions) throws(Failure) {
     options.x = range.flatMap { Interval($0.lower, $0.upper) }
     options.y = yRange.flatMap { Interval($0.lower, $0.upper) }
-    guard let title else { return }
+    options.xScale = xScale?.choice ?? .linear
+    options.yScale = yScale?.choice ?? .linear
+    try Self.check(range, options.xScale, "--x-scale log", "--range")
+    try Self.check(yRange, options.yScale, "--y-scale log", "--y-range")
+    options.title = try Self.checked(title)
+  }
+
+  /// The title, if it is not too long.
+  ///
+  /// - Throws: A `Failure` with status 64.
+  static func checked(_ title: String?) throws(Failure) -> String? {
+    guard let title else { return nil }
     guard title.count <= 512, title.utf8.count <= 4096 else {
       throw Failure(status: .usage, message: "the title has \(title.count) characters; 512 are the limit")
     }
-    options.title = title
+    return title
+  }
+
+  private static func check(
+    _ range: RangeArgument?, _ scale: ScaleChoice, _ scaleOption: String, _ rangeOption: String
+  ) throws(Failure) {
+    guard scale == .log, let range, range.lower <= 0 else { return }
+    throw Failure(
+      status: .usage,
+      message: "\(scaleOption) shows numbers above 0; the lower end of \(rangeOption) is \(range.lower)")
   }
 }

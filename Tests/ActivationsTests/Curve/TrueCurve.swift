@@ -1,6 +1,8 @@
 // A curve as the function itself says it, searched without the fitter: points of the true curve in
 // pixels, and how far any other point is from it.
 
+import Foundation
+
 @testable import Activations
 
 /// A derivative of a function in a viewport, read off the jets alone.
@@ -23,6 +25,9 @@ struct TrueCurve {
   private(set) var branches: [Branch]
   let order: DerivativeOrder
   let viewport: Viewport
+  /// The window in the units of its scales: all places of a branch are in these.
+  private let x: (lower: Double, upper: Double)
+  private let y: (lower: Double, upper: Double)
   /// Places where the curve may bend, dense near 0 and increasing: between them and equal steps of half
   /// a pixel it is monotone.
   let seeds: [Double]
@@ -32,8 +37,13 @@ struct TrueCurve {
   init(_ function: PiecewiseFunction, _ order: DerivativeOrder, width: Double? = nil, in viewport: Viewport) {
     self.order = order
     self.viewport = viewport
-    let window = viewport.x
-    let ends = [-.infinity] + function.breakpoints.map { $0.x } + [.infinity]
+    let onX = { (x: Double) in Self.place(of: x, on: viewport.xScale) }
+    x = (onX(viewport.x.lower), onX(viewport.x.upper))
+    y = (
+      Self.place(of: viewport.y.lower, on: viewport.yScale), Self.place(of: viewport.y.upper, on: viewport.yScale)
+    )
+    let window = Interval(x.lower, x.upper)!
+    let ends = [-.infinity] + function.breakpoints.map { onX($0.x) } + [.infinity]
     branches = function.pieces.indices.compactMap { index in
       let (from, to) = (max(window.lower, ends[index]), min(window.upper, ends[index + 1]))
       return from < to ? Branch(piece: function.pieces[index], from: from, to: to) : nil
@@ -48,12 +58,12 @@ struct TrueCurve {
       for step in steps { seeds += [bend.center - step * bend.width, bend.center + step * bend.width] }
     }
     for feature in function.features {
-      guard let period = feature.period, window.width / period < 2000 else { continue }
-      let first = (window.lower / period).rounded(.down)
-      let count = Int(12 * window.width / period) + 12
+      guard let period = feature.period, viewport.x.width / period < 2000 else { continue }
+      let first = (viewport.x.lower / period).rounded(.down)
+      let count = Int(12 * viewport.x.width / period) + 12
       for step in 0...count { seeds.append((first + Double(step) / 12) * period) }
     }
-    self.seeds = seeds.filter(window.contains).sorted()
+    self.seeds = seeds.map(onX).filter(window.contains).sorted()
     for index in branches.indices {
       let branch = branches[index]
       var places = self.seeds.filter { branch.from < $0 && $0 < branch.to }.map { ($0, point(branch, $0)) }
@@ -86,7 +96,8 @@ struct TrueCurve {
 
   /// The value of the branch at `x`: by its formula where it has one, not by its fast form, which without
   /// optimization is slow.
-  func value(_ branch: Branch, _ x: Double) -> Double {
+  func value(_ branch: Branch, _ place: Double) -> Double {
+    let x = Self.number(at: place, on: viewport.xScale)
     if let formula = branch.piece.formula, x.isFinite { return formula(.variable(Wide(x))).rounded[order] }
     return branch.piece.jet(at: x)[order]
   }
@@ -94,9 +105,28 @@ struct TrueCurve {
   /// The place in pixels of the branch at `x`.
   func point(_ branch: Branch, _ x: Double) -> FramePoint {
     FramePoint(
-      (x - viewport.x.lower) / (viewport.x.upper - viewport.x.lower) * viewport.width,
-      (viewport.y.upper - value(branch, x)) / (viewport.y.upper - viewport.y.lower)
+      (x - self.x.lower) / (self.x.upper - self.x.lower) * viewport.width,
+      (y.upper - Self.place(of: value(branch, x), on: viewport.yScale)) / (y.upper - y.lower)
         * viewport.height)
+  }
+
+  /// The scales once more, by other formulas than the tracer's.
+  private static func place(of number: Double, on scale: AxisScale) -> Double {
+    switch scale {
+    case .linear: number
+    case .log: number.isNaN ? .nan : number > 0 ? Foundation.log(number) / M_LN10 : -.infinity
+    case .symlog(let c):
+      (number < 0 ? -1 : 1) * Foundation.log1p(
+        { $0 + $0 * $0 / (1 + (1 + $0 * $0).squareRoot()) }(number.magnitude / (2 * c))) / M_LN10
+    }
+  }
+
+  private static func number(at place: Double, on scale: AxisScale) -> Double {
+    switch scale {
+    case .linear: place
+    case .log: Foundation.pow(10, place)
+    case .symlog(let c): (place < 0 ? -1 : 1) * c * (Foundation.exp(place.magnitude * M_LN10) - Foundation.exp(-place.magnitude * M_LN10))
+    }
   }
 
   /// Whether the place lies in the frame.
@@ -111,8 +141,8 @@ extension TrueCurve {
   /// The distance from `drawn` to the curve, in pixels, from above: exact to rounding where it is over
   /// `near` and the curve comes within half a pixel aside; else the distance straight up or down.
   func distance(from drawn: FramePoint) -> Double {
-    let scale = (viewport.x.upper - viewport.x.lower) / viewport.width
-    let place = viewport.x.lower + drawn.across * scale
+    let scale = (x.upper - x.lower) / viewport.width
+    let place = x.lower + drawn.across * scale
     var least = Double.infinity
     for branch in branches {
       let x = min(max(place, branch.from), branch.to)

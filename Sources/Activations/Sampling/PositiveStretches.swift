@@ -1,0 +1,38 @@
+// Where a function has a place on a logarithmic axis.
+
+extension PiecewiseFunction {
+  /// The least and the greatest of the positive values of a derivative over an interval, as far as its knots
+  /// tell; nil where none is positive.
+  public func positiveExtent(
+    of order: DerivativeOrder, over interval: Interval
+  ) -> (least: Double, greatest: Double)? {
+    var extent: (least: Double, greatest: Double)?
+    for strand in strands(order, over: interval) {
+      for x in strand.monotoneKnots() {
+        let value = strand.value(at: x)
+        guard value > 0, value <= 1e300 else { continue }
+        extent = extent.map { (min($0.least, value), max($0.greatest, value)) } ?? (value, value)
+      }
+    }
+    return extent
+  }
+
+  /// The stretches of an interval on which a derivative is 0 or negative, from left to right; single points
+  /// are left out.
+  public func nonPositiveStretches(of order: DerivativeOrder, over interval: Interval) -> [Region] {
+    var regions: [Region] = []
+    for strand in strands(order, over: interval) {
+      let knots = strand.monotoneKnots()
+      let isDown = { (x: Double) in strand.value(at: x) <= 0 }
+      for (left, right) in zip(knots, knots.dropFirst()) {
+        switch (isDown(left), isDown(right)) {
+        case (true, true): regions.append(Region(left, right))
+        case (true, false): regions.append(Region(left, strand.bisect(from: right, to: left, where: isDown)))
+        case (false, true): regions.append(Region(strand.bisect(from: left, to: right, where: isDown), right))
+        case (false, false): break
+        }
+      }
+    }
+    return Region.merged(regions, apartAt: []).filter { $0.lower < $0.upper }
+  }
+}

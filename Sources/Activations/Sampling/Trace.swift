@@ -1,0 +1,84 @@
+// A strand as it is seen through a viewport: what the fitter follows.
+
+/// A strand with places in the units of the x axis' scale and values in pixels.
+struct Trace {
+  private let strand: Strand
+  private let viewport: Viewport
+  private var isLinear: Bool { viewport.xScale == .linear }
+
+  init(_ strand: Strand, in viewport: Viewport) {
+    self.strand = strand
+    self.viewport = viewport
+  }
+
+  private func x(_ u: Double) -> Double { isLinear ? u : viewport.xScale.value(u) }
+
+  /// Pixels down at a place.
+  func down(at u: Double) -> Double { viewport.down(strand.value(at: x(u))) }
+
+  /// Pixels down, and how many more a unit of the axis.
+  func downAndSlope(at u: Double) -> (down: Double, slope: Double) {
+    let x = x(u)
+    let (value, slope) = strand.valueAndSlope(at: x)
+    let steepness = viewport.steepness(value, slope: slope)
+    return (viewport.down(value), isLinear ? steepness : steepness / viewport.xScale.slope(x))
+  }
+
+  /// Whether it is a straight line in pixels.
+  var isStraight: Bool {
+    guard strand.isStraight else { return false }
+    if isLinear, viewport.yScale == .linear { return true }
+    return strand.valueAndSlope(at: strand.part.lower).slope == 0
+  }
+
+  /// Points from end to end between which it is monotone; see `Strand.monotoneKnots`.
+  func monotoneKnots() -> [Double] {
+    if isLinear { return strand.monotoneKnots() }
+    // Equal steps of x crowd at one end of a logarithmic axis.
+    let places = (1..<48).map { x(viewport.scaledX.point(at: Double($0) / 48)) }
+    return scaled(strand.monotoneKnots(and: places))
+  }
+
+  /// The places inside `run` where it turns.
+  func turns(in run: Interval) -> [Double] {
+    if isLinear { return strand.turns(in: run) }
+    guard let part = Interval(x(run.lower), x(run.upper)) else { return [] }
+    return scaled(strand.turns(in: part)).filter { run.lower < $0 && $0 < run.upper }
+  }
+
+  /// The places at which the fitter has to look, increasing.
+  var landmarks: [Double] {
+    isLinear && viewport.yScale == .linear
+      ? strand.landmarks : scaled((strand.landmarks + crossings).sorted())
+  }
+
+  /// Around each zero the places at which a symmetric logarithm goes from one side to the other.
+  private var crossings: [Double] {
+    guard case .symlog(let threshold) = viewport.yScale else { return [] }
+    let knots = strand.monotoneKnots()
+    return zip(knots, knots.dropFirst()).flatMap { left, right -> [Double] in
+      let (a, b) = (strand.value(at: left), strand.value(at: right))
+      guard (a < 0) != (b < 0), a.isFinite, b.isFinite else { return [] }
+      let zero = strand.bisect(from: left, to: right) { (strand.value(at: $0) < 0) == (b < 0) }
+      let slope = strand.valueAndSlope(at: zero).slope.magnitude
+      guard slope > 0, slope.isFinite else { return [zero] }
+      return Feature(at: zero, width: max(threshold / slope, .leastNormalMagnitude)).landmarks(in: strand.part)
+    }
+  }
+
+  private func scaled(_ places: [Double]) -> [Double] {
+    if isLinear { return places }
+    var scaled: [Double] = []
+    for place in places {
+      let u = viewport.xScale.position(place)
+      // Rounding may bring two places together.
+      if u.isFinite, scaled.last.map({ $0 < u }) ?? true { scaled.append(u) }
+    }
+    return scaled
+  }
+
+  /// As `Strand.bisect`.
+  func bisect(from: Double, to: Double, where holds: (Double) -> Bool) -> Double {
+    strand.bisect(from: from, to: to, where: holds)
+  }
+}

@@ -1,0 +1,64 @@
+// actplot depth: how gradients vanish or explode with the number of layers.
+
+import Activations
+import ArgumentParser
+import Plot
+
+struct DepthCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "depth",
+    abstract: "Draws the bound on the gradient after n layers: why gradients vanish.",
+    discussion: """
+      The chain rule multiplies one f′ a layer, so the gradient is at most (max |f′|)ⁿ, the weights left out.
+
+      Examples:
+        actplot depth sigmoid tanh relu gelu
+        actplot depth sigmoid selu --layers 100 -o depth.png
+      """)
+
+  /// The layers that can be asked for.
+  static let layerLimits = 2...10_000
+
+  @Argument(
+    help: ArgumentHelp(
+      "Functions, up to \(CompareCommand.most), each with values of its parameters.", valueName: "name"))
+  var names: [String]
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("How many layers (2 to 10000; default: 50).", valueName: "n"),
+    transform: LayersArgument.init)
+  var layers: LayersArgument?
+
+  @OptionGroup var output: OutputOptions
+
+  @Option(parsing: .unconditional, help: "The title.")
+  var title: String?
+
+  @OptionGroup var figure: FigureOptions
+
+  func run() throws {
+    guard names.count <= CompareCommand.most else {
+      throw Failure(
+        status: .usage,
+        message: "\(names.count) functions are too many for one figure; \(CompareCommand.most) are the limit")
+    }
+    let format = try output.chosenFormat()
+    var members: [Member] = []
+    for name in names {
+      let member = try MemberArgument(name).member(for: "depth")
+      let bound = Analysis(of: member.function).lipschitz
+      guard bound.isFinite, bound > 0 else {
+        let reason = bound > 0 ? "its gradient has no bound" : "its gradient is 0"
+        throw Failure(status: .usage, message: "\(member.activation.id) cannot be drawn by depth: \(reason)")
+      }
+      members.append(member)
+    }
+    var options = GalleryOptions()
+    options.size = figure.figureSize
+    options.title = try WindowOptions.checked(title)
+    guard let drawn = Gallery.depth(of: members, layers: layers?.value ?? 50, options: options) else {
+      throw Failure(status: .software, message: "a bound was lost")
+    }
+    try output.write(drawn.scene(), named: "depth", format, pixels: figure.pixels)
+  }
+}
