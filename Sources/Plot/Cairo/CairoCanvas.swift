@@ -116,14 +116,24 @@
 
     private func write(_ label: Label) {
       set(label.role)
-      cairo.cairo_set_font_size(context, label.size)
-      let runs = fonts.runs(of: label)
       var x = label.position.x
       if label.anchor != .start {
-        let width = runs.reduce(0) { $0 + show($1.text, in: $1.font, at: nil) }
+        let width = label.spans.reduce(0) { $0 + write($1, of: label, at: nil) }
         x -= label.anchor == .end ? width : width / 2
       }
-      for run in runs { x += show(run.text, in: run.font, at: Point(x, label.position.y)) }
+      for span in label.spans {
+        x += write(span, of: label, at: Point(x, label.position.y - span.raise * label.size))
+      }
+    }
+
+    /// Measures a part of a label, in pixels, and shows it where a place is given.
+    private func write(_ span: Label.Span, of label: Label, at place: Point?) -> Double {
+      cairo.cairo_set_font_size(context, label.size * span.scale)
+      var width = 0.0
+      for run in fonts.runs(of: span.text, label.weight) {
+        width += show(run.text, in: run.font, at: place.map { Point($0.x + width, $0.y) })
+      }
+      return width
     }
 
     /// Measures a text in one font, in pixels, and shows it where a place is given.

@@ -16,12 +16,12 @@
       self.cairo = cairo
     }
 
-    /// The text in runs of one font each.
-    func runs(of label: Label) -> [(font: InstalledFonts.Font, text: String)] {
-      let main = font(label.weight)
+    /// A text in runs of one font each.
+    func runs(of text: String, _ weight: Label.Weight) -> [(font: InstalledFonts.Font, text: String)] {
+      let main = font(weight)
       var runs: [(font: InstalledFonts.Font, text: String)] = []
-      for character in label.text.shown {
-        let font = self.font(for: character, label.weight, main)
+      for character in text.shown {
+        let font = self.font(for: character, weight, main)
         if let last = runs.last, last.font.face == font.face {
           runs[runs.count - 1].text.append(character)
         } else {

@@ -9,7 +9,7 @@ public struct Figure: Sendable {
   /// The title, and the accessible name.
   public var title: String
   /// The line below the title: a formula.
-  public var subtitle: String?
+  public var subtitle: Subtitle?
   /// Sentences for a reader who does not see the figure.
   public var description: String
   /// The window's x in data units, the same for all panels.
@@ -31,7 +31,7 @@ public struct Figure: Sendable {
 
   /// A figure of panels over one interval of x.
   public init(
-    size: Size, title: String, subtitle: String?, description: String, x: Interval,
+    size: Size, title: String, subtitle: Subtitle?, description: String, x: Interval,
     xUnit: AxisUnit = .number, xName: String? = nil, panels: [Panel], columns: Int = 1
   ) {
     self.size = size

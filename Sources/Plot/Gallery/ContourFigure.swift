@@ -30,7 +30,7 @@ extension Gallery {
     let list = levels.map { NumberText.rounded($0) }.joined(separator: ", ")
     return Figure(
       size: options.size ?? Size(width: 560, height: 460) ?? .standard, title: title,
-      subtitle: activation.formula.text,
+      subtitle: Subtitle(activation.formula.text, tex: activation.formula.tex),
       description: "Filled contour plot of \(title): gate b from \(NumberText.rounded(x.lower)) to "
         + "\(NumberText.rounded(x.upper)) to the right, value a from \(NumberText.rounded(y.lower)) to "
         + "\(NumberText.rounded(y.upper)) upward. Contours at ±\(list): blue for positive, orange for negative "

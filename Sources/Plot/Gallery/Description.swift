@@ -9,11 +9,12 @@ enum Description {
   ///   - variable: The name of what runs along the axis, such as "x" or "z₁".
   ///   - function: The function whose curves these are, if it is one; its regions are told.
   static func text(
-    title: String, curves: [Curve], x: Interval, unit: AxisUnit, variable: String, xName: String?,
-    of function: PiecewiseFunction?
+    title: String, formula: String, curves: [Curve], x: Interval, unit: AxisUnit, variable: String,
+    xName: String?, of function: PiecewiseFunction?
   ) -> String {
     func end(_ x: Double) -> String { unit == .pi ? PiTicks.text(x) ?? number(x) : number(x) }
     var sentences = ["Line plot of \(title) for \(variable) from \(end(x.lower)) to \(end(x.upper))."]
+    sentences.append("Formula: \(formula).")
     if let xName { sentences.append("Horizontal: \(xName).") }
     for curve in curves {
       sentences.append(course(of: curve, name(of: curve), over: x, variable, tellsLimits: true))

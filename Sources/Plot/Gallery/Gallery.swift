@@ -46,7 +46,7 @@ public enum Gallery {
       ? panels(curves, x: x, y: options.y) : [Panel(y: .symmetric(1), curves: curves)]
     for index in panels.indices { axes.apply(to: &panels[index]) }
     var description = Description.text(
-      title: title, curves: curves, x: x, unit: activation.xUnit, variable: variable, xName: xName,
+      title: title, formula: subtitle(activation, arguments, options.orders).text, curves: curves, x: x, unit: activation.xUnit, variable: variable, xName: xName,
       of: function)
     if let function, !options.annotations.isEmpty {
       let marks = AnnotationMarks(
@@ -57,7 +57,7 @@ public enum Gallery {
       if let sentence = marks.sentence { description += " " + sentence }
     }
     var figure = Figure(
-      size: options.size ?? .standard, title: title, subtitle: subtitle(activation, arguments),
+      size: options.size ?? .standard, title: title, subtitle: subtitle(activation, arguments, options.orders),
       description: description, x: x, xUnit: activation.xUnit, xName: xName, panels: panels)
     axes.apply(to: &figure)
     return figure
@@ -126,12 +126,17 @@ public enum Gallery {
 
   // MARK: - Names
 
-  /// The formula, and the defaults of its parameters; other values stand in the title.
-  private static func subtitle(_ activation: Activation, _ arguments: Arguments) -> String {
+  /// The formula of what is drawn, and the defaults of its parameters; other values stand in the title.
+  static func subtitle(
+    _ activation: Activation, _ arguments: Arguments, _ orders: [DerivativeOrder] = [.value]
+  ) -> Subtitle {
+    let formula = orders == [.first] ? activation.gradient : activation.formula
     let defaults = zip(arguments.parameters, arguments.values).filter { $0.defaultValue == $1 }.map {
       "\($0.symbol) = \(NumberText.rounded($1))"
     }
-    return ([activation.formula.text] + defaults).joined(separator: ", ")
+    return Subtitle(
+      ([formula.text] + defaults).joined(separator: ", "),
+      tex: ([formula.tex] + defaults).joined(separator: #"\quad "#))
   }
 
   private static func label(_ symbol: String, _ order: DerivativeOrder) -> String {

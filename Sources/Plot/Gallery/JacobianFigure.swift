@@ -33,7 +33,7 @@ extension Gallery {
     let list = zip(names, inputs).map { "\($0) = \(NumberText.rounded($1))" }.joined(separator: ", ")
     var figure = Figure(
       size: options.size ?? Size(width: 560, height: 420) ?? .standard, title: title,
-      subtitle: activation.gradient.text, description: "Heat map of \(title), at \(list). "
+      subtitle: Subtitle(activation.gradient.text, tex: activation.gradient.tex), description: "Heat map of \(title), at \(list). "
         + described(rows, outputs, names),
       x: Interval(-0.5, Double(inputs.count) - 0.5) ?? .symmetric(1), xName: "at \(list)", panels: [panel])
     figure.xCategories = names

@@ -33,7 +33,7 @@ extension Gallery {
     // A tall figure has no room side by side.
     let columns = size.width >= size.height * 8 / 5 ? panels.count : 1
     var figure = Figure(
-      size: size, title: title, subtitle: activation.formula.text,
+      size: size, title: title, subtitle: Subtitle(activation.formula.text, tex: activation.formula.tex),
       description: Description.comparison(
         title: title, curves: panels.flatMap { $0.curves },
         names: orders.flatMap { order in

@@ -33,7 +33,7 @@ struct FigureLayout {
   private let rows: Int
   private let showsTicks: Bool
   /// The title and the formula as they fit.
-  private var heading: [Label] = []
+  private var heading: [Scene.Item] = []
   private var names = Names.nowhere
   /// Whether each name has a sample of its line, because a curve does not end at the right edge.
   private var hasSamples = false
@@ -55,18 +55,19 @@ struct FigureLayout {
       width >= 160 && height >= 110
       && (columns == 1 || width / Double(columns) >= 120 && height / Double(rows) >= 70)
     let hasTitle = showsTicks && width >= 200 && height >= 150
-    let subtitle = hasTitle && height >= 180 ? figure.subtitle : nil
-    let top = hasTitle ? (subtitle == nil ? 40.0 : 58.0) : min(Self.margin, height / 8)
+    var subtitle: SubtitleBlock?
+    if hasTitle, height >= 180, let line = figure.subtitle {
+      // No panel begins further left than 64 pixels unless its labels are long; then the line moves.
+      subtitle = SubtitleBlock(line, width: width - 64 - Self.gap, height: 0.18 * height)
+    }
+    let top = hasTitle ? subtitle?.bottom ?? 40 : min(Self.margin, height / 8)
     let bottom = height - (showsTicks ? (figure.xName == nil ? 34 : 50) : min(Self.margin, height / 8))
     placeRows(from: top, to: bottom)
     placeNames(from: top, to: bottom)
     placeColumns()
     guard hasTitle, let left = frames.first?.left else { return }
-    heading.append(Self.fitted(figure.title, at: Point(left, 26), to: width - left - Self.gap))
-    if let subtitle {
-      let label = Label(subtitle, at: Point(left, 45), size: Self.textSize, role: .mutedText)
-      if label.box.right <= width - Self.gap { heading.append(label) }
-    }
+    heading.append(.label(Self.fitted(figure.title, at: Point(left, 26), to: width - left - Self.gap)))
+    if let subtitle { heading += subtitle.items(left: min(left, 64)) }
   }
 
   // MARK: - Rows
@@ -271,7 +272,7 @@ struct FigureLayout {
       .rectangle(x: 0, y: 0, width: width, height: height), fill: .background, stroke: nil)
     var scene = Scene(
       width: width, height: height, title: figure.title, description: description,
-      items: [paper] + layers.items + heading.map { .label($0) })
+      items: [paper] + layers.items + heading)
     scene.notes = layers.messages
     return scene
   }

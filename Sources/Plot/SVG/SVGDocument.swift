@@ -89,10 +89,28 @@ private struct SVGDocument {
       [Attribute("x", label.position.x), Attribute("y", label.position.y)]
     }
     if labels.count == 1 {
-      writer.element("text", look(first) + place(first)) { $0.text(first.text) }
+      writer.element("text", look(first) + place(first)) { write(first, to: &$0) }
     } else {
       writer.element("g", look(first)) { group in
-        for label in labels { group.element("text", place(label)) { $0.text(label.text) } }
+        for label in labels { group.element("text", place(label)) { write(label, to: &$0) } }
+      }
+    }
+  }
+
+  /// The spans of a label. Each is moved from where the one before it stood, so that all flow in the reader's
+  /// font.
+  private func write(_ label: Label, to writer: inout SVGWriter) {
+    var raise = 0.0
+    for span in label.spans {
+      var attributes: [Attribute] = []
+      let move = (raise - span.raise) * label.size
+      if move != 0 { attributes.append(Attribute("dy", move)) }
+      if span.scale != 1 { attributes.append(Attribute("font-size", span.scale * label.size)) }
+      raise = span.raise
+      if attributes.isEmpty {
+        writer.text(span.text)
+      } else {
+        writer.element("tspan", attributes) { $0.text(span.text) }
       }
     }
   }

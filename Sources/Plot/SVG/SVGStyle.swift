@@ -8,9 +8,9 @@ enum SVGStyle {
   /// The class of a role as a line, or as a filled shape or text.
   static func name(_ role: Role, filled: Bool) -> String {
     switch role {
-    case .background: "plot-bg"
-    case .text: "plot-fg"
-    case .mutedText: "plot-mu"
+    case .background: filled ? "plot-bg" : "plot-bs"
+    case .text: filled ? "plot-fg" : "plot-fs"
+    case .mutedText: filled ? "plot-mu" : "plot-ms"
     case .grid: "plot-gr"
     case .axis: "plot-ax"
     case .series(let index): "plot-\(filled ? "t" : "c")\(index % Palette.light.series.count + 1)"
@@ -39,7 +39,7 @@ enum SVGStyle {
   private static let usual: [String] = {
     let fills: [Role] = [.background, .text, .mutedText]
     let series = Palette.light.series.indices.map { Role.series($0) }
-    let strokes: [Role] = [.grid, .axis] + series
+    let strokes: [Role] = [.background, .mutedText, .grid, .axis] + series
     return [":scope{text-transform:none}"] + fills.map { rule($0, filled: true) }
       + strokes.map { rule($0, filled: false) } + series.map { rule($0, filled: true) }
   }()
@@ -47,8 +47,12 @@ enum SVGStyle {
   private static func rule(_ role: Role, filled: Bool) -> String {
     let light = Palette.light.colour(of: role).hex
     let dark = Palette.dark.colour(of: role).hex
-    // Lines and names of one curve have one colour, so one variable.
-    let variable = name(role, filled: false)
+    // Lines and fills of one role have one colour, so one variable.
+    let variable =
+      switch role {
+      case .background, .text, .mutedText: name(role, filled: true)
+      case .grid, .axis, .series, .sequence: name(role, filled: false)
+      }
     return
       ".\(name(role, filled: filled)){\(filled ? "fill" : "stroke"):var(--\(variable),light-dark(\(light),\(dark)))}"
   }

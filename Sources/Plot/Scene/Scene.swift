@@ -42,40 +42,6 @@ public struct Stroke: Sendable, Equatable {
   }
 }
 
-/// A line of text at a place. It is set in the figure's one font.
-public struct Label: Sendable {
-  /// Which point of the text stands at `position`.
-  public enum Anchor: Sendable { case start, middle, end }
-  /// The weight of the letters: 400 or 600.
-  public enum Weight: Sendable { case regular, semibold }
-
-  /// The text; free of control characters.
-  public var text: String
-  /// Where the text's baseline is anchored, in pixels.
-  public var position: Point
-  /// Which point of the text stands at `position`.
-  public var anchor: Anchor
-  /// The size of the font in pixels.
-  public var size: Double
-  /// The weight of the letters.
-  public var weight: Weight
-  /// The role that gives the colour.
-  public var role: Role
-
-  /// A text at a place, in pixels.
-  public init(
-    _ text: String, at position: Point, anchor: Anchor = .start, size: Double = 12,
-    weight: Weight = .regular, role: Role = .text
-  ) {
-    self.text = text
-    self.position = position
-    self.anchor = anchor
-    self.size = size
-    self.weight = weight
-    self.role = role
-  }
-}
-
 /// A figure in pixels, ready to be written in any format.
 public struct Scene: Sendable {
   /// One thing to draw.

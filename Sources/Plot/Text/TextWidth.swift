@@ -5,7 +5,9 @@
 
 extension Label {
   /// The width of the text in pixels, by the table; an estimate on the wide side.
-  public var width: Double { Label.width(of: text, size: size, weight: weight) }
+  public var width: Double {
+    spans.reduce(0) { $0 + Label.width(of: $1.text, size: size * $1.scale, weight: weight) }
+  }
 
   /// The box around the text in pixels: from its ascenders to its descenders.
   public var box: Box {
@@ -16,9 +18,11 @@ extension Label {
       case .middle: position.x - width / 2
       case .end: position.x - width
       }
+    let ascent = spans.map { Label.ascent * $0.scale + $0.raise }.reduce(0) { max($0, $1) }
+    let descent = spans.map { Label.descent * $0.scale - $0.raise }.reduce(0) { max($0, $1) }
     return Box(
-      left: left, top: position.y - Label.ascent * size, right: left + width,
-      bottom: position.y + Label.descent * size)
+      left: left, top: position.y - ascent * size, right: left + width,
+      bottom: position.y + descent * size)
   }
 
   /// How far letters reach above the baseline, in parts of the size (DejaVu Sans: 1901 of 2048).
