@@ -44,8 +44,12 @@
       for swept in SweptScene.all.enumerated().filter({ $0.offset % 100 == 5 }).map(\.element) {
         var expected = 0
         for item in swept.scene.items {
-          guard case .path(let path, let fill, let stroke) = item else { continue }
-          expected += 2 * path.points.count * ((fill == nil ? 0 : 1) + (stroke == nil ? 0 : 1))
+          switch item {
+          case .path(let path, let fill, let stroke):
+            expected += 2 * path.points.count * ((fill == nil ? 0 : 1) + (stroke == nil ? 0 : 1))
+          case .wash(let path, _, _): expected += 2 * path.points.count
+          case .dot, .label: break
+          }
         }
         for (dot, isFilledAndStroked) in swept.scene.dotsWithStrokes {
           expected += isFilledAndStroked ? 6 : 3

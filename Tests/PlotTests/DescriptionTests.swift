@@ -36,7 +36,8 @@ struct DescriptionTests {
       let ends = [swept.figure.x.lower, swept.figure.x.upper].map {
         isInPi ? "\($0 < 0 ? "−" : "")\(NumberText.rounded(($0 / .pi).magnitude))π" : NumberText.rounded($0)
       }
-      #expect(text.contains(" from \(ends[0]) to \(ends[1])."), "\(swept)")
+      let isPlot = !swept.figure.panels[0].curves.isEmpty
+      #expect(text.contains(" from \(ends[0]) to \(ends[1])\(isPlot ? "." : " ")"), "\(swept)")
       // A sentence or two a curve.
       let most = max(1200, 250 * swept.figure.panels.reduce(0) { $0 + $1.curves.count })
       #expect((80...most).contains(text.count), "\(swept): \(text.count)")

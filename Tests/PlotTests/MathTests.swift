@@ -93,7 +93,7 @@ struct MathTests {
     }
     #expect(texts(500, 72) == ["f(x) = ", "1", "x"])
     #expect(texts(500, 20) == ["f(x) = 1 / x"])
-    #expect(texts(60, 72) == nil)
+    #expect(texts(40, 72) == nil)
   }
 
   @Test func `an SVG keeps the formula as text that flows`() throws {

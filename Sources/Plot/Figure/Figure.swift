@@ -24,7 +24,7 @@ public struct Figure: Sendable {
   public var xName: String?
   /// The panels, row by row from the top left; at least one.
   public var panels: [Panel]
-  /// The number of panels side by side, at least 1.
+  /// The number of panels side by side; less than 1 counts as 1.
   public var columns: Int
   /// What whoever asked for the figure should be told, a sentence each.
   public var notes: [String] = []
@@ -42,6 +42,6 @@ public struct Figure: Sendable {
     self.xUnit = xUnit
     self.xName = xName
     self.panels = panels
-    self.columns = max(1, columns)
+    self.columns = columns
   }
 }

@@ -48,7 +48,7 @@ struct FigureLayout {
     self.figure = figure
     width = Double(figure.size.width)
     height = Double(figure.size.height)
-    columns = min(figure.columns, figure.panels.count)
+    columns = max(1, min(figure.columns, figure.panels.count))
     rows = (figure.panels.count + columns - 1) / columns
     // Where a thumbnail begins: no text is readable there.
     showsTicks =

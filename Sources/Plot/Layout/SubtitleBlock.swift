@@ -31,5 +31,5 @@ struct SubtitleBlock {
   var bottom: Double { (Self.top + box.height + Self.air).rounded() }
 
   /// Texts and lines, from the given place to the right.
-  func items(left: Double) -> [Scene.Item] { box.items(at: Point(left, Self.top + box.ascent)) }
+  func items(left: Double) -> [Scene.Item] { box.items(at: Point(left, (Self.top + box.ascent).rounded())) }
 }

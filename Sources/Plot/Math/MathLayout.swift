@@ -21,8 +21,9 @@ struct MathLayout {
   private static let raise = 0.38
   private static let lower = 0.18
 
-  /// Half the height of a lower-case letter, where bars of fractions stand.
-  private var axis: Double { 0.28 * size }
+  /// Half the height of a lower-case letter, where bars of fractions stand: between two pixels, so that a bar
+  /// fills one.
+  private var axis: Double { (0.28 * size).rounded(.down) + 0.5 }
 
   /// The formula set on its baseline.
   func box(_ node: MathNode) -> MathBox { box(piece(node)) }
