@@ -103,7 +103,8 @@ struct AnnotationTests {
     #expect(try marks("tanh", [.zeros, .inflections]).contains("Marked: zero and inflection (0, 0)."))
     #expect(try marks("sigmoid", [.saturation]).contains("shaded for x < −2.887: saturated: |f′| < 0.05"))
     #expect(try marks("relu", [.dead, .kinks]).contains("corner (0, 0); shaded for x < 0: dead: f′ = 0"))
-    #expect(try marks("sigmoid", [.values([1, 2.5])]).contains("σ(1) = 0.7311; σ(2.5) = 0.9241; σ′(1) = 0.1966"))
+    #expect(
+      try marks("sigmoid", [.values([1, 2.5])]).contains("σ(1) = 0.7311; σ(2.5) = 0.9241; σ′(1) = 0.1966"))
     #expect(try !marks("linear", Annotation.all).contains("asymptote"))
   }
 
@@ -123,7 +124,8 @@ struct AnnotationTests {
           if case .path(_, _, let stroke?) = item { stroke.role != .grid } else { false }
         }
         let shared = stride(from: 0, to: letters.bytes.count, by: 3).count { index in
-          (0..<3).contains { letters.bytes[index + $0] < 250 } && (0..<3).contains { curves.bytes[index + $0] < 250 }
+          (0..<3).contains { letters.bytes[index + $0] < 250 }
+            && (0..<3).contains { curves.bytes[index + $0] < 250 }
         }
         #expect(shared == 0, "\(swept)")
       }

@@ -16,7 +16,9 @@ struct MathTests {
   }
 
   @Test(arguments: formulas)
-  func `every formula of the catalogue is set without overlaps, inside its box`(name: String, tex: String) throws {
+  func `every formula of the catalogue is set without overlaps, inside its box`(name: String, tex: String)
+    throws
+  {
     let box = try #require(Self.box(tex), "\(name): \(tex)")
     #expect(box.width > 0 && box.height < 90, "\(name)")
     for (index, label) in box.labels.enumerated() {
@@ -49,7 +51,8 @@ struct MathTests {
     (#"\operatorname{GELU}_{\tanh}'(x)"#, "GELU_{tanh}′(x)"), (#"\max(0, x)"#, "max(0, x)"),
     (#"\log \sum_j e^{z_j}"#, "log Σ_{j} e^{z}^{j}"), (#"x\,\sigma(\beta x)"#, "x σ(βx)"),
     (#"a \le b, \quad c"#, "a ≤ b,    c"), (#"\frac{1}{1 + e^{-x}}"#, "1⏎1 + e^{−x}"),
-    (#"\sqrt{x^2 + 1}"#, "x^{2} + 1"), (#"\tfrac{1}{2} x"#, "1/2x"), (#"\left(a + b\right)^2"#, "(a + b)^{2}"),
+    (#"\sqrt{x^2 + 1}"#, "x^{2} + 1"), (#"\tfrac{1}{2} x"#, "1/2x"),
+    (#"\left(a + b\right)^2"#, "(a + b)^{2}"),
     (#"x = \begin{cases} 1 & x > 0 \\ 0 & \text{else} \end{cases}"#, "x = ⏎1⏎for x > 0⏎0⏎else"),
     (#"\frac{\partial p_i}{\partial z_j}"#, "∂p_{i}⏎∂z_{j}"), ("α = 0.5", "α = 0.5"),
   ])
@@ -58,7 +61,8 @@ struct MathTests {
   }
 
   @Test func `fractions in three cases lie down, with the parentheses they need`() {
-    let tex = #"\begin{cases} \frac{(x + b)^2}{4 b} & a \\ \frac{1 + x}{2} & b \\ \frac{x}{y^2} & c \end{cases}"#
+    let tex =
+      #"\begin{cases} \frac{(x + b)^2}{4 b} & a \\ \frac{1 + x}{2} & b \\ \frac{x}{y^2} & c \end{cases}"#
     #expect(Self.read(tex) == "(x + b)^{2}/(4b)⏎for a⏎(1 + x)/2⏎for b⏎x/y^{2}⏎for c")
   }
 
@@ -74,7 +78,8 @@ struct MathTests {
 
   @Test(arguments: [
     #"\frac{1}"#, #"\unknown"#, "{", "}", "x^", "^2", "x^2^3", "x_1_2", #"\left(x"#, #"\left x \right)"#,
-    #"\begin{cases} 1 & x"#, #"\begin{cases} 1 \end{cases}"#, #"\begin{matrix}\end{matrix}"#, "a & b", #"a \\ b"#,
+    #"\begin{cases} 1 & x"#, #"\begin{cases} 1 \end{cases}"#, #"\begin{matrix}\end{matrix}"#, "a & b",
+    #"a \\ b"#,
     #"\operatorname{a\b}"#, #"\text{"#, "#", "$x$", #"\"#, #"\sqrt"#, String(repeating: "{", count: 999),
     String(repeating: #"\sqrt{"#, count: 60) + String(repeating: "}", count: 60),
     String(repeating: "x^{", count: 100) + String(repeating: "}", count: 100),

@@ -40,7 +40,10 @@ struct TeachingFigureTests {
           options.size = Size(width: width, height: height)
           if layout == .overlay { options.orders = [count.isMultiple(of: 4) ? .first : .value] }
           figures.append(
-            ("\(layout) \(count) \(size)", Gallery.comparison(of: members(count), layout: layout, options: options)))
+            (
+              "\(layout) \(count) \(size)",
+              Gallery.comparison(of: members(count), layout: layout, options: options)
+            ))
         }
         var options = GalleryOptions()
         options.size = Size(width: width, height: height)

@@ -7,7 +7,10 @@ import Testing
   @Test(arguments: [
     ("compare relu gelu silu", "compare.svg", "ReLU, GELU and SiLU"),
     ("compare sigmoid tanh --gradient", "compare.svg", "Gradients of Sigmoid and Tanh"),
-    ("compare elu:alpha=0.5 elu:alpha=2 --second-derivative", "compare.svg", "Second derivatives of ELU, α = 0.5"),
+    (
+      "compare elu:alpha=0.5 elu:alpha=2 --second-derivative", "compare.svg",
+      "Second derivatives of ELU, α = 0.5"
+    ),
     ("compare relu elu --layout stack", "compare.svg", "ReLU and ELU and their gradients"),
     ("compare relu gelu silu mish elu --layout grid", "compare.svg", "5 functions and their gradients"),
     ("compare srelu:tl=-1,tr=1 relu", "compare.svg", "SReLU"),
@@ -29,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("compare relu geul", "did you mean 'gelu'?"), ("compare relu softmax", "softmax is a function of a vector"),
+    ("compare relu geul", "did you mean 'gelu'?"),
+    ("compare relu softmax", "softmax is a function of a vector"),
     ("compare relu relu", "named twice"), ("compare elu:alpha=1 elu", "named twice"),
     ("compare elu:aplha=1", "did you mean 'alpha'?"), ("compare elu:alpha=-1", "lies outside [0, ∞)"),
     ("compare elu:", "write NAME=VALUE"), ("compare", "Missing expected argument"),
@@ -43,9 +47,12 @@ import Testing
     ("sweep elu alpha=1,2 --set alpha=1", "'alpha' is swept"), ("sweep relu alpha=1", "it has none"),
     ("sweep elu alpha=1,2 --logits 1,2", "--logits is for functions of a vector"),
     ("sweep rleu alpha=1", "did you mean 'relu'?"),
-    ("plot relu --annotate extremes", "did you mean 'extrema'?"), ("plot relu --annotate quagmire", "it knows zeros"),
-    ("plot relu --annotate values", "as in values=1:2.5"), ("plot relu --annotate values=1:x", "'x' is not a number"),
-    ("plot relu --annotate ,zeros", "knows no ''"), ("plot relu --view bars", "relu is a function of one number"),
+    ("plot relu --annotate extremes", "did you mean 'extrema'?"),
+    ("plot relu --annotate quagmire", "it knows zeros"),
+    ("plot relu --annotate values", "as in values=1:2.5"),
+    ("plot relu --annotate values=1:x", "'x' is not a number"),
+    ("plot relu --annotate ,zeros", "knows no ''"),
+    ("plot relu --view bars", "relu is a function of one number"),
     ("plot relu --logits 1,2", "--logits is for functions of a vector"),
     ("plot softmax --view contours", "softmax is no gated unit"),
     ("plot softmax --view bras", "'slices', 'bars', 'jacobian' or 'contours'"),
@@ -73,7 +80,9 @@ import Testing
 
   @Test func `steps are the decimals that were meant`() throws {
     let run = try TestFolder().run("sweep elu alpha=0:0.6:0.1 --no-gradient -o -".words)
-    for value in ["α = 0<", "α = 0.1<", "α = 0.3<", "α = 0.6<"] { #expect(run.text.contains(value), "\(value)") }
+    for value in ["α = 0<", "α = 0.1<", "α = 0.3<", "α = 0.6<"] {
+      #expect(run.text.contains(value), "\(value)")
+    }
   }
 
   @Test func `annotations are told in the description and can be turned off`() throws {
@@ -92,7 +101,7 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(Repository.path)/output/article")
     let files = ["art"] + names.map { "art/\($0)" }
     let run = try folder.run(["article", "--out", "art"], leaving: files)
-    #expect(run.status == 0 && run.messages == ["26 figures and a page in art"], "\(run.message)")
+    #expect(run.status == 0 && run.messages == ["26 figures in art"], "\(run.message)")
     let page = String(decoding: try folder.read("art/README.md"), as: UTF8.self)
     let shown = page.matches(of: /\]\(([^)]*\.svg)\)/).map { String($0.1) }
     #expect(shown.count == 26 && Set(shown).count == 26)
@@ -100,11 +109,13 @@ import Testing
       let isSame = try folder.read("art/\(name)") == Self.committed(name)
       #expect(isSame, "output/article/\(name) is stale: run 'actplot article'")
     }
-    #expect(try folder.read("art/README.md") == Self.committed("README.md"), "output/article/README.md is stale")
+    #expect(
+      try folder.read("art/README.md") == Self.committed("README.md"), "output/article/README.md is stale")
     // A second run finds its own page and replaces it; somebody else's page stays.
     #expect(try folder.run(["article", "--out", "art"], leaving: files).status == 0)
     let other = try folder.shell(
-      "echo mine > art/README.md; actplot article --out art; r=$?; cat art/README.md; exit $r", leaving: files)
+      "echo mine > art/README.md; actplot article --out art; r=$?; cat art/README.md; exit $r", leaving: files
+    )
     #expect(other.status == 73 && other.text == "mine\n")
   }
 

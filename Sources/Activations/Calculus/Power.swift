@@ -5,6 +5,7 @@ extension PiecewiseFunction {
   public static func powers(of base: Double) -> PiecewiseFunction {
     let rate = Wide.log(Wide(base))
     if rate.isZero { return PiecewiseFunction(.constant(1)) }
-    return PiecewiseFunction(.formula(Feature(width: max(1 / rate.rounded.magnitude, 1e-300))) { n in .exp(rate * n) })
+    return PiecewiseFunction(
+      .formula(Feature(width: max(1 / rate.rounded.magnitude, 1e-300))) { n in .exp(rate * n) })
   }
 }

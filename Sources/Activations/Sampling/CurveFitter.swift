@@ -64,7 +64,9 @@ public struct CurveFitter: Sendable {
   public func swingsTooFast(_ function: PiecewiseFunction) -> Bool {
     function.features.contains { feature in
       guard let period = feature.period else { return false }
-      if viewport.xScale == .linear { return period / viewport.x.width * viewport.width < Self.shortestPeriod }
+      if viewport.xScale == .linear {
+        return period / viewport.x.width * viewport.width < Self.shortestPeriod
+      }
       // The last period is the narrowest on a logarithmic axis.
       return viewport.width - viewport.across(viewport.x.upper - period) < Self.shortestPeriod
     }

@@ -62,7 +62,8 @@ struct Trace {
       let zero = strand.bisect(from: left, to: right) { (strand.value(at: $0) < 0) == (b < 0) }
       let slope = strand.valueAndSlope(at: zero).slope.magnitude
       guard slope > 0, slope.isFinite else { return [zero] }
-      return Feature(at: zero, width: max(threshold / slope, .leastNormalMagnitude)).landmarks(in: strand.part)
+      return Feature(at: zero, width: max(threshold / slope, .leastNormalMagnitude)).landmarks(
+        in: strand.part)
     }
   }
 

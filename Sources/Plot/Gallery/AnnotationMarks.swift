@@ -134,7 +134,8 @@ struct AnnotationMarks {
     // A value says its place itself.
     if spot.isValue { return spot.kinds }
     let place = "(\(NumberText.rounded(spot.x)), \(NumberText.rounded(spot.y)))"
-    let short = spot.kinds == ["minimum"] ? ["min \(place)"] : spot.kinds == ["maximum"] ? ["max \(place)"] : []
+    let short =
+      spot.kinds == ["minimum"] ? ["min \(place)"] : spot.kinds == ["maximum"] ? ["max \(place)"] : []
     return ["\(Gallery.joined(spot.kinds)) \(place)"] + short + [place]
   }
 
@@ -147,7 +148,9 @@ struct AnnotationMarks {
     for line in [first, last] {
       if let line, !lines.contains(line) { lines.append(line) }
     }
-    return lines.map { Rule(slope: $0.slope, intercept: $0.intercept, label: Findings.equation($0, digits: 4)) }
+    return lines.map {
+      Rule(slope: $0.slope, intercept: $0.intercept, label: Findings.equation($0, digits: 4))
+    }
   }
 
   /// A tail, or a stretch that is more than the surroundings of a turn.

@@ -33,7 +33,8 @@ extension Gallery {
     let title = options.title ?? barTitle(activation, arguments, parameter)
     let list = inputs.enumerated().map { "\(Exhibit.name("z", $0 + 1)) = \(NumberText.rounded($1))" }
     var figure = Figure(
-      size: options.size ?? .standard, title: title, subtitle: Subtitle(activation.formula.text, tex: activation.formula.tex),
+      size: options.size ?? .standard, title: title,
+      subtitle: Subtitle(activation.formula.text, tex: activation.formula.tex),
       description: "Bar chart of \(title). Inputs: \(list.joined(separator: ", ")). "
         + described(values, names, keys),
       x: Interval(-0.5, Double(count) - 0.5) ?? .symmetric(1), panels: [panel])

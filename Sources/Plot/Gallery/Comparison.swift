@@ -41,7 +41,8 @@ extension Gallery {
     var figure = Figure(
       size: options.size ?? comparisonSize(layout, panels: panels.count, columns), title: title,
       subtitle: layout == .grid && orders.count > 1 ? "solid: the function; dashed: its gradient" : nil,
-      description: Description.comparison(title: title, curves: curves, names: names(of: members, orders), x: x),
+      description: Description.comparison(
+        title: title, curves: curves, names: names(of: members, orders), x: x),
       x: x, xUnit: unit, panels: panels, columns: columns)
     axes.apply(to: &figure)
     return figure
@@ -68,7 +69,8 @@ extension Gallery {
         Curve(
           member.function, order, label: "", series: index, line: orders.count > 1 ? .byOrder : .variant(0))
       }
-      return Panel(title: member.name(orders.count == 1 ? orders[0] : .value), y: .symmetric(1), curves: curves)
+      return Panel(
+        title: member.name(orders.count == 1 ? orders[0] : .value), y: .symmetric(1), curves: curves)
     }
     let common = y ?? window(of: panels.flatMap { $0.curves }, over: x)
     for index in panels.indices { panels[index].y = common }

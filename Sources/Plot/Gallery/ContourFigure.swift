@@ -26,7 +26,8 @@ extension Gallery {
     var panel = Panel(y: y, marks: levels.flatMap { areas(of: gate, at: $0) })
     panel.yName = "value a"
     panel.colourBar = key(to: levels)
-    let title = options.title ?? "\(Gallery.title(activation, arguments, [.value])) over its gate and its value"
+    let title =
+      options.title ?? "\(Gallery.title(activation, arguments, [.value])) over its gate and its value"
     let list = levels.map { NumberText.rounded($0) }.joined(separator: ", ")
     return Figure(
       size: options.size ?? Size(width: 560, height: 460) ?? .standard, title: title,
@@ -71,7 +72,9 @@ extension Gallery {
     for (index, level) in levels.enumerated() {
       seen = 1 - (1 - seen) * (1 - levelOpacity)
       let near = Double(index) + 1
-      for (part, role) in [(Interval(near, near + 1), Role.series(0)), (Interval(-near - 1, -near), .series(1))] {
+      for (part, role) in [
+        (Interval(near, near + 1), Role.series(0)), (Interval(-near - 1, -near), .series(1)),
+      ] {
         if let part { bands.append(ColourBar.Band(part: part, role: role, opacity: seen)) }
       }
       labels += [(near, NumberText.rounded(level)), (-near, NumberText.rounded(-level))]

@@ -46,7 +46,8 @@ public enum Gallery {
       ? panels(curves, x: x, y: options.y) : [Panel(y: .symmetric(1), curves: curves)]
     for index in panels.indices { axes.apply(to: &panels[index]) }
     var description = Description.text(
-      title: title, formula: subtitle(activation, arguments, options.orders).text, curves: curves, x: x, unit: activation.xUnit, variable: variable, xName: xName,
+      title: title, formula: subtitle(activation, arguments, options.orders).text, curves: curves, x: x,
+      unit: activation.xUnit, variable: variable, xName: xName,
       of: function)
     if let function, !options.annotations.isEmpty {
       let marks = AnnotationMarks(
@@ -57,7 +58,8 @@ public enum Gallery {
       if let sentence = marks.sentence { description += " " + sentence }
     }
     var figure = Figure(
-      size: options.size ?? .standard, title: title, subtitle: subtitle(activation, arguments, options.orders),
+      size: options.size ?? .standard, title: title,
+      subtitle: subtitle(activation, arguments, options.orders),
       description: description, x: x, xUnit: activation.xUnit, xName: xName, panels: panels)
     axes.apply(to: &figure)
     return figure

@@ -24,7 +24,8 @@ extension Gallery {
       y: Interval(-0.5, Double(rows.count) - 0.5) ?? .symmetric(1), marks: cells(rows, scale: scale))
     let symbol = function.exhibit.symbol
     let outputs =
-      rows.count == 1 ? [symbol] : (1...rows.count).map { Exhibit.name(symbol.utf8.isEmpty ? "y" : symbol, $0) }
+      rows.count == 1
+      ? [symbol] : (1...rows.count).map { Exhibit.name(symbol.utf8.isEmpty ? "y" : symbol, $0) }
     // The first row is the highest.
     panel.yCategories = outputs.reversed()
     panel.colourBar = .diverging(Interval.symmetric(scale), steps: 20, mostOpacity: mostOpacity)
@@ -33,7 +34,8 @@ extension Gallery {
     let list = zip(names, inputs).map { "\($0) = \(NumberText.rounded($1))" }.joined(separator: ", ")
     var figure = Figure(
       size: options.size ?? Size(width: 560, height: 420) ?? .standard, title: title,
-      subtitle: Subtitle(activation.gradient.text, tex: activation.gradient.tex), description: "Heat map of \(title), at \(list). "
+      subtitle: Subtitle(activation.gradient.text, tex: activation.gradient.tex),
+      description: "Heat map of \(title), at \(list). "
         + described(rows, outputs, names),
       x: Interval(-0.5, Double(inputs.count) - 0.5) ?? .symmetric(1), xName: "at \(list)", panels: [panel])
     figure.xCategories = names

@@ -85,7 +85,8 @@ struct ScaledAxes {
     // A stretch that reaches the end of the window has no end to name.
     let regions = stretches.map { stretch in
       Region(
-        stretch.lower <= x.lower ? -.infinity : stretch.lower, stretch.upper >= x.upper ? .infinity : stretch.upper)
+        stretch.lower <= x.lower ? -.infinity : stretch.lower,
+        stretch.upper >= x.upper ? .infinity : stretch.upper)
     }
     let places = regions.map { Findings.region($0, digits: 4) }.joined(separator: " and ")
     let name = curve.label.utf8.isEmpty ? "the curve" : curve.label

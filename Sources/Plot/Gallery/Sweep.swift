@@ -37,7 +37,9 @@ extension Gallery {
       description: Description.comparison(
         title: title, curves: panels.flatMap { $0.curves },
         names: orders.flatMap { order in
-          values.map { "\(activation.symbol)\(order.primes) for \(parameter.symbol) = \(NumberText.rounded($0))" }
+          values.map {
+            "\(activation.symbol)\(order.primes) for \(parameter.symbol) = \(NumberText.rounded($0))"
+          }
         }, x: x),
       x: x, xUnit: activation.xUnit, panels: panels, columns: columns)
     axes.apply(to: &figure)

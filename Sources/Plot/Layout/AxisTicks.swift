@@ -15,7 +15,9 @@ enum AxisTicks {
       // From the top, every second or third name where all would touch.
       let every = Int((15 * span / height).rounded(.up))
       let names = named(categories, in: y)
-      return names.enumerated().filter { (names.count - 1 - $0.offset).isMultiple(of: every) }.map { $0.element }
+      return names.enumerated().filter { (names.count - 1 - $0.offset).isMultiple(of: every) }.map {
+        $0.element
+      }
     }
     let step = TickStep.atLeast(max(span / Window.mostYTicks, span * 32 / height))
     let ticks = step.ticks(in: (y.lower, y.upper))

@@ -89,7 +89,8 @@ struct FigureLayout {
     for (row, weight) in weights.enumerated() {
       // Rounded as a running sum, so that many small panels do not grow out of the figure.
       let share = (room * (before + weight) / sum).rounded() - (room * before / sum).rounded()
-      let title = panels(inRow: row).contains { $0.title != nil || $0.yName != nil } ? min(titleRoom, share / 2) : 0
+      let title =
+        panels(inRow: row).contains { $0.title != nil || $0.yName != nil } ? min(titleRoom, share / 2) : 0
       edges.append((y + title, y + share))
       y += share + air
       before += weight
@@ -207,7 +208,8 @@ struct FigureLayout {
   }
 
   private var sharesY: Bool {
-    columns > 1 && figure.panels.allSatisfy { $0.y == figure.panels[0].y && $0.yScale == figure.panels[0].yScale }
+    columns > 1
+      && figure.panels.allSatisfy { $0.y == figure.panels[0].y && $0.yScale == figure.panels[0].yScale }
   }
 
   /// The width of what stands right of a column's panels.

@@ -120,11 +120,14 @@ struct MathLayout {
   /// a/b on one line, in parentheses where it would be read otherwise: a sum above, a product below.
   private func slanted(_ above: MathNode, _ below: MathNode) -> Piece {
     func guarded(_ piece: Piece, isBelow: Bool) -> [Piece] {
-      guard case .run(let spans) = piece, Self.needsParentheses(spans, isBelow: isBelow) else { return [piece] }
+      guard case .run(let spans) = piece, Self.needsParentheses(spans, isBelow: isBelow) else {
+        return [piece]
+      }
       return [.run([Label.Span("(")]), piece, .run([Label.Span(")")])]
     }
     return row(
-      guarded(piece(above), isBelow: false) + [.run([Label.Span("/")])] + guarded(piece(below), isBelow: true))
+      guarded(piece(above), isBelow: false) + [.run([Label.Span("/")])] + guarded(piece(below), isBelow: true)
+    )
   }
 
   private static func needsParentheses(_ spans: [Label.Span], isBelow: Bool) -> Bool {

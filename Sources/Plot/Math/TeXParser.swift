@@ -136,7 +136,9 @@ private struct TeXParser {
   private mutating func construct(_ name: String, _ row: inout RowBuilder, depth: Int) -> Bool {
     switch name {
     case "frac", "tfrac", "dfrac":
-      guard let above = argument(depth: depth + 1), let below = argument(depth: depth + 1) else { return false }
+      guard let above = argument(depth: depth + 1), let below = argument(depth: depth + 1) else {
+        return false
+      }
       row.add(.fraction(above, below, isSlanted: name == "tfrac"))
     case "sqrt":
       guard let inner = argument(depth: depth + 1) else { return false }

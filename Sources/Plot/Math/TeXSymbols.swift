@@ -3,7 +3,8 @@
 enum TeXSymbols {
   /// What stands between two sides: it has a space before and after.
   static let relations: [(name: String, text: String)] = [
-    ("le", "≤"), ("leq", "≤"), ("ge", "≥"), ("geq", "≥"), ("ne", "≠"), ("neq", "≠"), ("approx", "≈"), ("in", "∈"),
+    ("le", "≤"), ("leq", "≤"), ("ge", "≥"), ("geq", "≥"), ("ne", "≠"), ("neq", "≠"), ("approx", "≈"),
+    ("in", "∈"),
     ("mid", "|"), ("cdot", "·"), ("times", "×"), ("to", "→"), ("mapsto", "↦"), ("equiv", "≡"), ("pm", "±"),
   ]
 
@@ -22,7 +23,8 @@ enum TeXSymbols {
 
   /// Functions whose names are words.
   static let functions = [
-    "log", "ln", "exp", "sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "max", "min",
+    "log", "ln", "exp", "sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "max",
+    "min",
     "arg", "sup", "inf", "lim", "sgn",
   ]
 

@@ -23,7 +23,9 @@ enum LogTicks {
     for exponent in Int(low.rounded(.down))...Int(high.rounded(.up)) {
       for digit in [1.0, 2, 5] where digit == 1 || decadesApart <= 0.3 {
         let value = digit * power(exponent)
-        if value >= least, value <= most { ticks.append(Tick(value: value, label: NumberText.rounded(value))) }
+        if value >= least, value <= most {
+          ticks.append(Tick(value: value, label: NumberText.rounded(value)))
+        }
       }
     }
     if ticks.count >= 2 { return ticks }

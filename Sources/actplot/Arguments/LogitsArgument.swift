@@ -11,7 +11,8 @@ struct LogitsArgument {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count <= Gallery.mostBars else {
       throw Failure(
-        status: .usage, message: "\(parts.count) logits are too many for a figure; \(Gallery.mostBars) are the limit")
+        status: .usage,
+        message: "\(parts.count) logits are too many for a figure; \(Gallery.mostBars) are the limit")
     }
     var values: [Double] = []
     for part in parts { values.append(try Number.parse(String(part))) }

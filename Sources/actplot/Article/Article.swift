@@ -93,7 +93,8 @@ enum Article {
     let both = Gallery.comparison(of: [f.member, sigmoid.member], layout: .overlay, options: options)
     return ArticleSection(
       heading: "Tanh", entry: f.entry, arguments: f.arguments,
-      words: "tanh is a sigmoid stretched to (−1, 1): tanh(x) = 2σ(2x) − 1. Its gradient is steeper: up to 1, "
+      words:
+        "tanh is a sigmoid stretched to (−1, 1): tanh(x) = 2σ(2x) − 1. Its gradient is steeper: up to 1, "
         + "four times the sigmoid's, and sooner flat.",
       graphs: [
         f.graph("04-tanh", .value, marking: [.asymptotes, .zeros]),
@@ -155,7 +156,8 @@ enum Article {
     let f = try Subject("prelu")
     return ArticleSection(
       heading: "Parameterised ReLU", entry: f.entry, arguments: f.arguments,
-      words: "The slope a left of 0 is learned with the weights. For a = 0 it is ReLU, for a = 1 the identity.",
+      words:
+        "The slope a left of 0 is learned with the weights. For a = 0 it is ReLU, for a = 1 the identity.",
       graphs: [
         f.graph("07-prelu", .value, marking: [.kinks]), f.graph("07-prelu-gradient", .first),
         try f.sweep("07-prelu-sweep", "a", [0, 0.1, 0.25, 0.5, 1]),
@@ -189,7 +191,8 @@ enum Article {
     let f = try Subject("swish")
     return ArticleSection(
       heading: "Swish", entry: f.entry, arguments: f.arguments,
-      words: "Not monotonic: it falls to its minimum of −0.2785 at x = −1.278 before it rises, so the gradient "
+      words:
+        "Not monotonic: it falls to its minimum of −0.2785 at x = −1.278 before it rises, so the gradient "
         + "is negative left of there.",
       graphs: [
         f.graph("09-swish", .value, marking: [.extrema]),
@@ -214,9 +217,11 @@ enum Article {
         + "probabilities while one logit moves, and the Jacobian, in which each logit pushes every probability.",
       graphs: [
         f.graph("10-softmax-bars-1", .bars, of: first), f.graph("10-softmax-bars-2", .bars, of: second),
-        f.graph("10-softmax-slices", .slices, of: first), f.graph("10-softmax-jacobian", .jacobian, of: first),
+        f.graph("10-softmax-slices", .slices, of: first),
+        f.graph("10-softmax-jacobian", .jacobian, of: first),
       ],
-      numbers: f.numbers("softmax_function([0.8, 1.2, 3.1])", first, ["0.08021815", "0.11967141", "0.80011044"])
+      numbers: f.numbers(
+        "softmax_function([0.8, 1.2, 3.1])", first, ["0.08021815", "0.11967141", "0.80011044"])
         + f.numbers("softmax_function([1.2, 0.9, 0.75])", second, ["0.42", "0.31", "0.27"]),
       errata: [])
   }

@@ -20,7 +20,6 @@ struct Subject {
     }
   }
 
-
   /// The function as one of several; only for functions of one number.
   var member: Member {
     guard let member = Member(entry, arguments) else { preconditionFailure("\(entry.id) is no curve") }
@@ -30,7 +29,8 @@ struct Subject {
   // MARK: - Graphs
 
   /// A graph of one derivative, with marks.
-  func graph(_ name: String, _ order: DerivativeOrder, marking annotations: [Annotation] = []) -> ArticleGraph {
+  func graph(_ name: String, _ order: DerivativeOrder, marking annotations: [Annotation] = []) -> ArticleGraph
+  {
     var options = GalleryOptions()
     options.orders = [order]
     options.annotations = annotations

@@ -25,7 +25,8 @@ struct Actplot: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PlotCommand.self, CompareCommand.self, SweepCommand.self, DepthCommand.self, ArticleCommand.self, GalleryCommand.self, ListCommand.self, DescribeCommand.self,
+      PlotCommand.self, CompareCommand.self, SweepCommand.self, DepthCommand.self, ArticleCommand.self,
+      GalleryCommand.self, ListCommand.self, DescribeCommand.self,
       EvalCommand.self, SampleCommand.self,
     ])
 

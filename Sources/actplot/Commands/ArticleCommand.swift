@@ -45,7 +45,7 @@ struct ArticleCommand: ParsableCommand {
     try FileWriter.write(
       page, to: "\(out)/README.md",
       overwriting: overwrite.force ? .always : .onlyFigures(recognise: isOurs))
-    StandardError.line("\(graphs.count) figures and a page in \(VisibleText.escaped(out, limit: 256))")
+    StandardError.line("\(graphs.count) figures in \(VisibleText.escaped(out, limit: 256))")
   }
 
   /// The worked numbers as a table of columns, for a terminal.

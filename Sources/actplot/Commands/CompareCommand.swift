@@ -53,8 +53,9 @@ struct CompareCommand: ParsableCommand {
     var members: [Member] = []
     for name in names {
       let member = try MemberArgument(name).member(following: convention.convention, for: "compare")
-      if members.contains(where: { $0.activation.id == member.activation.id && $0.arguments == member.arguments })
-      {
+      if members.contains(where: {
+        $0.activation.id == member.activation.id && $0.arguments == member.arguments
+      }) {
         throw Failure(status: .usage, message: "\(VisibleText.quoted(name)) is named twice")
       }
       members.append(member)

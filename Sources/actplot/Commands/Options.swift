@@ -74,7 +74,8 @@ struct ConventionOption: ParsableArguments {
 struct FigureOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The size in pixels (16 to 16384 a side; default: 640x400 for one panel).", valueName: "WxH"),
+    help: ArgumentHelp(
+      "The size in pixels (16 to 16384 a side; default: 640x400 for one panel).", valueName: "WxH"),
     transform: SizeArgument.init)
   var size: SizeArgument?
 

@@ -34,7 +34,8 @@ struct VectorOptions: ParsableArguments {
     guard case .vector(let make) = entry.definition else {
       let option = view == nil ? "--logits" : "--view"
       throw Failure(
-        status: .usage, message: "\(entry.id) is a function of one number; \(option) is for functions of a vector")
+        status: .usage,
+        message: "\(entry.id) is a function of one number; \(option) is for functions of a vector")
     }
     let vector = make(arguments)
     if view == .contours, vector.gate == nil {

@@ -12,7 +12,9 @@ import Testing
     (.linear, .symlog(threshold: 1)), (.log, .linear), (.symlog(threshold: 1e-2), .linear), (.log, .log),
     (.symlog(threshold: 1e-4), .symlog(threshold: 1e-4)),
   ]
-  private static let article = ["step", "linear", "sigmoid", "tanh", "relu", "leaky-relu", "prelu", "elu", "swish"]
+  private static let article = [
+    "step", "linear", "sigmoid", "tanh", "relu", "leaky-relu", "prelu", "elu", "swish",
+  ]
 
   /// Windows for every pair of scales: for the article's functions all of them, for the others three in turn.
   private static func cases(_ entry: Activation) throws -> [CurveCase] {
@@ -29,7 +31,8 @@ import Testing
         ? Interval(reach * pow(10, -decades), reach) : Interval(middle - reach, middle + reach)
       let (width, height) = (random.power(1.5, 3.2).rounded(), random.power(1.5, 3.2).rounded())
       let bottom = random.power(0, 1.3)
-      guard article.contains(entry.id) || [place % 24, (place + 7) % 24, (place + 13) % 24].contains(index) else {
+      guard article.contains(entry.id) || [place % 24, (place + 7) % 24, (place + 13) % 24].contains(index)
+      else {
         return []
       }
       return try DerivativeOrder.allCases.compactMap { order in

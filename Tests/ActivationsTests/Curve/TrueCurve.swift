@@ -40,7 +40,8 @@ struct TrueCurve {
     let onX = { (x: Double) in Self.place(of: x, on: viewport.xScale) }
     x = (onX(viewport.x.lower), onX(viewport.x.upper))
     y = (
-      Self.place(of: viewport.y.lower, on: viewport.yScale), Self.place(of: viewport.y.upper, on: viewport.yScale)
+      Self.place(of: viewport.y.lower, on: viewport.yScale),
+      Self.place(of: viewport.y.upper, on: viewport.yScale)
     )
     let window = Interval(x.lower, x.upper)!
     let ends = [-.infinity] + function.breakpoints.map { onX($0.x) } + [.infinity]
@@ -116,8 +117,9 @@ struct TrueCurve {
     case .linear: number
     case .log: number.isNaN ? .nan : number > 0 ? Foundation.log(number) / M_LN10 : -.infinity
     case .symlog(let c):
-      (number < 0 ? -1 : 1) * Foundation.log1p(
-        { $0 + $0 * $0 / (1 + (1 + $0 * $0).squareRoot()) }(number.magnitude / (2 * c))) / M_LN10
+      (number < 0 ? -1 : 1)
+        * Foundation.log1p(
+          { $0 + $0 * $0 / (1 + (1 + $0 * $0).squareRoot()) }(number.magnitude / (2 * c))) / M_LN10
     }
   }
 
@@ -125,7 +127,9 @@ struct TrueCurve {
     switch scale {
     case .linear: place
     case .log: Foundation.pow(10, place)
-    case .symlog(let c): (place < 0 ? -1 : 1) * c * (Foundation.exp(place.magnitude * M_LN10) - Foundation.exp(-place.magnitude * M_LN10))
+    case .symlog(let c):
+      (place < 0 ? -1 : 1) * c
+        * (Foundation.exp(place.magnitude * M_LN10) - Foundation.exp(-place.magnitude * M_LN10))
     }
   }
 
