@@ -17,7 +17,7 @@ import Testing
     ("sweep elu alpha=0.1,0.5,1,2", "elu-alpha.svg", "ELU for α = 0.1, 0.5, 1 and 2"),
     ("sweep prelu a=-1:1:0.25", "prelu-a.svg", "PReLU for a from −1 to 1"),
     ("sweep softmax T=0.5,1,2 --logits 1,2", "softmax-T.svg", "Softmax for T = 0.5, 1 and 2"),
-    ("plot softmax --view bars", "softmax.svg", "Softmax"),
+    ("plot softmax --view bars", "softmax.svg", "Softmax of 0.8, 1.2 and 3.1"),
     ("plot softmax --view jacobian --logits 1,2,3,4", "softmax.svg", "Softmax: Jacobian"),
     ("plot glu", "glu.svg", "GLU over its gate and its value"),
     ("plot glu --view slices", "glu.svg", "GLU and its gradient"),

@@ -30,7 +30,7 @@ extension Gallery {
     if let keys {
       panel.colourKey = keys.enumerated().map { (.sequence($0, of: keys.count), $1) }
     }
-    let title = options.title ?? barTitle(activation, arguments, parameter)
+    let title = options.title ?? barTitle(activation, arguments, parameter, inputs)
     let list = inputs.enumerated().map { "\(Exhibit.name("z", $0 + 1)) = \(NumberText.rounded($1))" }
     var figure = Figure(
       size: options.size ?? .standard, title: title,
@@ -89,9 +89,11 @@ extension Gallery {
   }
 
   private static func barTitle(
-    _ activation: Activation, _ arguments: [Arguments], _ parameter: (Parameter, [Double])?
+    _ activation: Activation, _ arguments: [Arguments], _ parameter: (Parameter, [Double])?,
+    _ inputs: [Double]
   ) -> String {
     if let (parameter, values) = parameter { return sweepTitle(activation, parameter, values) }
-    return title(activation, arguments[0], [.value])
+    let list = joined(inputs.map { NumberText.rounded($0) })
+    return title(activation, arguments[0], [.value]) + " of \(inputs.count > 6 ? "\(inputs.count) logits" : list)"
   }
 }

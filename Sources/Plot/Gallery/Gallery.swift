@@ -138,7 +138,7 @@ public enum Gallery {
     }
     return Subtitle(
       ([formula.text] + defaults).joined(separator: ", "),
-      tex: ([formula.tex] + defaults).joined(separator: #"\quad "#))
+      tex: ([formula.tex] + defaults).joined(separator: #"\qquad "#))
   }
 
   private static func label(_ symbol: String, _ order: DerivativeOrder) -> String {

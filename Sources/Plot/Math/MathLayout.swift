@@ -66,10 +66,29 @@ struct MathLayout {
     if joined.count == 1 { return joined[0] }
     var line = MathBox(width: 0, ascent: 0, descent: 0)
     for (index, piece) in joined.enumerated() {
-      let next = box(piece)
-      line.add(next, at: Point(line.width + (index > 0 ? size / 8 : 0), 0))
+      let (inner, before, after) = trimmed(piece)
+      line.add(box(inner), at: Point(line.width + (index > 0 ? size / 8 : 0) + before, 0))
+      line.width += after
     }
     return .box(line)
+  }
+
+  /// A part without the blanks at its ends, and their widths: readers of an SVG leave them out.
+  private func trimmed(_ piece: Piece) -> (Piece, before: Double, after: Double) {
+    guard case .run(var spans) = piece, !spans.isEmpty else { return (piece, 0, 0) }
+    let blank = Label.width(of: " ", size: size)
+    func isBlank(_ scalar: Unicode.Scalar?) -> Bool { scalar == " " }
+    var (before, after) = (0.0, 0.0)
+    while isBlank(spans[0].text.unicodeScalars.first) {
+      spans[0].text.unicodeScalars.removeFirst()
+      before += blank
+    }
+    let last = spans.count - 1
+    while isBlank(spans[last].text.unicodeScalars.last) {
+      spans[last].text.unicodeScalars.removeLast()
+      after += blank
+    }
+    return (.run(Label.Span.joined(spans)), before, after)
   }
 
   private func scripts(_ base: Piece, _ lower: MathNode?, _ upper: MathNode?) -> Piece {

@@ -28,9 +28,9 @@ enum TeXSymbols {
     "arg", "sup", "inf", "lim", "sgn",
   ]
 
-  /// Spaces by their names, as many blanks as they are wide.
+  /// Spaces by their names. A quad is an em space: an SVG shows several blanks as one.
   static let spaces: [(name: String, text: String)] = [
-    (",", " "), (";", " "), (":", " "), (" ", " "), ("!", ""), ("quad", "   "), ("qquad", "      "),
+    (",", " "), (";", " "), (":", " "), (" ", " "), ("!", ""), ("quad", "\u{2003}"), ("qquad", "\u{2003}\u{2003}"),
     ("textstyle", ""), ("displaystyle", ""),
   ]
 
