@@ -23,6 +23,11 @@ import Testing
     ("plot glu --view slices", "glu.svg", "GLU and its gradient"),
     ("plot log-softmax --logits 3", "log-softmax.svg", "Log-softmax and its gradient"),
     ("plot swish --annotate extrema,values=1:2.5", "swish.svg", "Swish and its gradient"),
+    ("depth sigmoid tanh relu gelu --layers 100", "depth.svg", "Gradient bound by depth"),
+    ("compare sigmoid tanh --gradient --y-scale log --range -20:20", "compare.svg", "Gradients of"),
+    ("plot tanh --y-scale symlog:1e-3", "tanh.svg", "Tanh and its gradient"),
+    ("plot softplus --x-scale log --range 1e-3:1e3", "softplus.svg", "Softplus and its gradient"),
+    ("plot sine --x-scale symlog", "sine.svg", "Sine and its gradient"),
   ])
   func `a figure goes into a file of its own name`(line: String, file: String, title: String) throws {
     let folder = try TestFolder()
@@ -60,6 +65,14 @@ import Testing
     ("plot glu --view bars --logits 1,2,3", "does not take 3 numbers"),
     ("plot softmax --view jacobian --logits 1,2,3,4,5,6,7,8,9,10,11,12,13", "12 are the limit"),
     ("article --out", "Missing value for '--out"),
+    ("depth step", "step cannot be drawn by depth: its gradient has no bound"), ("depth", "Missing expected"),
+    ("depth square", "its gradient has no bound"), ("depth relu --layers 1", "must be from 2 to 10000"),
+    ("depth linear:a=0", "its gradient is 0"), ("depth relu relu", "named twice"),
+    ("plot relu --y-scale lgo", "'lgo' is no scale; write linear, log, symlog or symlog:THRESHOLD"),
+    ("plot relu --y-scale symlog:0", "the threshold of symlog must be"),
+    ("plot relu --y-scale symlog:x", "'x' is not"),
+    ("plot relu --y-scale log --y-range 0:1", "--y-scale log shows numbers above 0"),
+    ("plot relu --x-scale log --range -1:1", "--x-scale log shows numbers above 0"),
   ])
   func `what makes no sense is refused in one line`(line: String, phrase: String) throws {
     let run = try TestFolder().run(line.words)
@@ -92,6 +105,21 @@ import Testing
     let plain = try folder.run("plot swish -o -".words)
     let off = try folder.run("plot swish --annotate all --no-annotations -o -".words)
     #expect(off.bytes == plain.bytes && marked.bytes != plain.bytes)
+  }
+
+  @Test func `a curve without a place on a logarithmic axis is told of`() throws {
+    let run = try TestFolder().run("compare gelu relu --gradient --y-scale log -o -".words, problems: 2)
+    #expect(run.status == 0)
+    let notes = [
+      "actplot: note: compare: GELU′ is not positive for x < −0.7518 and not drawn there",
+      "actplot: note: compare: ReLU′ is not positive for x < 0 and not drawn there",
+    ]
+    #expect(run.messages == notes)
+    #expect(run.text.contains("GELU′ is not positive for x &lt; −0.7518 and not drawn there."))
+    #expect(run.text.contains("The vertical axis is logarithmic."))
+    // Nothing of it is positive: a picture all the same.
+    let empty = try TestFolder().run("plot log-sigmoid --no-gradient --y-scale log -o -".words, problems: 2)
+    #expect(empty.status == 0 && XMLTitles(empty.bytes).title == "Log-sigmoid")
   }
 
   // MARK: - The article

@@ -6,15 +6,7 @@ extension PiecewiseFunction {
   public func positiveExtent(
     of order: DerivativeOrder, over interval: Interval
   ) -> (least: Double, greatest: Double)? {
-    var extent: (least: Double, greatest: Double)?
-    for strand in strands(order, over: interval) {
-      for x in strand.monotoneKnots() {
-        let value = strand.value(at: x)
-        guard value > 0, value <= 1e300 else { continue }
-        extent = extent.map { (min($0.least, value), max($0.greatest, value)) } ?? (value, value)
-      }
-    }
-    return extent
+    extent(of: order, over: interval) { $0 > 0 && $0 <= 1e300 }
   }
 
   /// The stretches of an interval on which a derivative is 0 or negative, from left to right; single points

@@ -119,11 +119,18 @@ extension PiecewiseFunction {
   public func extent(
     of order: DerivativeOrder, over interval: Interval
   ) -> (least: Double, greatest: Double)? {
+    extent(of: order, over: interval) { $0.magnitude <= 1e300 }
+  }
+
+  /// The least and the greatest of those values at its knots that count.
+  func extent(
+    of order: DerivativeOrder, over interval: Interval, where counts: (Double) -> Bool
+  ) -> (least: Double, greatest: Double)? {
     var extent: (least: Double, greatest: Double)?
     for strand in strands(order, over: interval) {
       for x in strand.monotoneKnots() {
         let value = strand.value(at: x)
-        guard value.magnitude <= 1e300 else { continue }
+        guard counts(value) else { continue }
         extent = extent.map { (min($0.least, value), max($0.greatest, value)) } ?? (value, value)
       }
     }

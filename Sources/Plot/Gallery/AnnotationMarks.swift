@@ -4,14 +4,38 @@ import Activations
 
 /// The marks of one function's figure.
 struct AnnotationMarks {
-  /// A dot before those at the same place are one.
+  /// What a dot may mark.
+  private enum Fact {
+    case zero, minimum, maximum, inflection, jump, corner
+
+    var name: String {
+      switch self {
+      case .zero: "zero"
+      case .minimum: "minimum"
+      case .maximum: "maximum"
+      case .inflection: "inflection"
+      case .jump: "jump"
+      case .corner: "corner"
+      }
+    }
+
+    /// A shorter name that is as common.
+    var shortName: String? {
+      switch self {
+      case .minimum: "min"
+      case .maximum: "max"
+      case .zero, .inflection, .jump, .corner: nil
+      }
+    }
+  }
+
+  /// A dot on one of the curves.
   private struct Spot {
     let x: Double
     let y: Double
     let order: DerivativeOrder
-    /// What it is, such as "minimum" and "zero"; for a value that was asked for, the whole label.
-    var kinds: [String]
-    var isValue = false
+    /// What is there; empty for a value that was asked for.
+    var facts: [Fact]
   }
 
   /// More dots of one kind would be a string of beads.
@@ -43,11 +67,9 @@ struct AnnotationMarks {
     for case .values(let places) in asked { addValues(at: places, orders) }
     if isAsked(.extrema) { addExtrema(orders) }
     if isAsked(.kinks), orders.contains(.value) { addKinks() }
-    if isAsked(.zeros), orders.contains(.value) {
-      add("zero", .value, analysis.zeros.map { ($0.x, 0) })
-    }
+    if isAsked(.zeros), orders.contains(.value) { add(.zero, .value, analysis.zeros.map { ($0.x, 0) }) }
     if isAsked(.inflections), orders.contains(.value) {
-      add("inflection", .value, analysis.inflections.map { ($0.x, Self.tidy($0.jet.value, at: $0)) })
+      add(.inflection, .value, analysis.inflections.map { ($0.x, $0.jet.value) })
     }
   }
 
@@ -60,8 +82,7 @@ struct AnnotationMarks {
       for place in places where x.contains(place) {
         let value = function.jet(at: place)[order]
         guard value.isFinite else { continue }
-        let text = "\(symbol)\(order.primes)(\(NumberText.rounded(place))) = \(NumberText.rounded(value))"
-        spots.append(Spot(x: place, y: value, order: order, kinds: [text], isValue: true))
+        spots.append(Spot(x: place, y: value, order: order, facts: []))
       }
     }
   }
@@ -75,7 +96,7 @@ struct AnnotationMarks {
       }
       for isMinimum in [true, false] {
         add(
-          isMinimum ? "minimum" : "maximum", order,
+          isMinimum ? .minimum : .maximum, order,
           turns.filter { $0.isMinimum == isMinimum }.map { ($0.x, $0.value) })
       }
     }
@@ -83,12 +104,12 @@ struct AnnotationMarks {
 
   private mutating func addKinks() {
     let finite = analysis.kinks.filter { $0.isFinite && $0.jet.value.isFinite }
-    add("jump", .value, finite.filter { $0.order == .value }.map { ($0.x, $0.jet.value) })
-    add("corner", .value, finite.filter { $0.order == .first }.map { ($0.x, $0.jet.value) })
+    add(.jump, .value, finite.filter { $0.order == .value }.map { ($0.x, $0.jet.value) })
+    add(.corner, .value, finite.filter { $0.order == .first }.map { ($0.x, $0.jet.value) })
   }
 
-  /// Adds dots of one kind; one that stands at the place of another becomes one with it.
-  private mutating func add(_ kind: String, _ order: DerivativeOrder, _ places: [(x: Double, y: Double)]) {
+  /// Adds dots for one fact; one that stands at the place of another becomes one with it.
+  private mutating func add(_ fact: Fact, _ order: DerivativeOrder, _ places: [(x: Double, y: Double)]) {
     let visible = places.filter { x.contains($0.x) && $0.y.isFinite }
     // Those in the middle of the window.
     let middle = x.point(at: 0.5)
@@ -96,25 +117,22 @@ struct AnnotationMarks {
       .prefix(Self.mostOfAKind).sorted { $0.x < $1.x }
     for place in chosen {
       let near = spots.firstIndex { spot in
-        !spot.isValue && spot.order == order && (spot.x - place.x).magnitude <= 1e-9 * x.width
+        !spot.facts.isEmpty && spot.order == order && (spot.x - place.x).magnitude <= 1e-9 * x.width
       }
       if let near {
-        spots[near].kinds.append(kind)
+        spots[near].facts.append(fact)
       } else {
-        spots.append(Spot(x: place.x, y: tidy(place.y, order), order: order, kinds: [kind]))
+        spots.append(Spot(x: place.x, y: tidy(place.y, at: place.x, order), order: order, facts: [fact]))
       }
     }
   }
 
-  /// What is 0 beside the least and the greatest value.
-  private func tidy(_ value: Double, _ order: DerivativeOrder) -> Double {
-    guard let extent = function.extent(of: order, over: x) else { return value }
+  /// 0 for what only rounding keeps from it: the place's, or the value's beside the least and the greatest one.
+  private func tidy(_ value: Double, at x: Double, _ order: DerivativeOrder) -> Double {
+    let slope = function.jet(at: x).derivative.magnitude
+    if order == .value, value.magnitude <= 2 * x.ulp * slope { return 0 }
+    guard let extent = function.extent(of: order, over: self.x) else { return value }
     return value.magnitude < 1e-14 * (extent.greatest - extent.least) ? 0 : value
-  }
-
-  /// What rounding x explains is 0.
-  private static func tidy(_ value: Double, at point: Analysis.Point) -> Double {
-    value.magnitude <= 2 * point.x.ulp * point.jet.derivative.magnitude ? 0 : value
   }
 
   // MARK: - Marks
@@ -123,20 +141,19 @@ struct AnnotationMarks {
   func marks(for curves: [Curve], isLast: Bool) -> [Mark] {
     let dots = spots.compactMap { spot -> Mark? in
       guard let curve = curves.first(where: { $0.order == spot.order }) else { return nil }
-      return .point(PointMark(x: spot.x, y: spot.y, role: curve.role, labels: Self.labels(of: spot)))
+      return .point(PointMark(x: spot.x, y: spot.y, role: curve.role, labels: labels(of: spot)))
     }
     let lines = curves.contains { $0.order == .value } ? asymptotes.map { Mark.rule($0) } : []
     let role = (curves.first { $0.order == .first } ?? curves.first)?.role ?? .series(0)
     return dots + lines + shades(role, labelled: isLast)
   }
 
-  private static func labels(of spot: Spot) -> [String] {
-    // A value says its place itself.
-    if spot.isValue { return spot.kinds }
-    let place = "(\(NumberText.rounded(spot.x)), \(NumberText.rounded(spot.y)))"
-    let short =
-      spot.kinds == ["minimum"] ? ["min \(place)"] : spot.kinds == ["maximum"] ? ["max \(place)"] : []
-    return ["\(Gallery.joined(spot.kinds)) \(place)"] + short + [place]
+  private func labels(of spot: Spot) -> [String] {
+    let (x, y) = (NumberText.rounded(spot.x), NumberText.rounded(spot.y))
+    if spot.facts.isEmpty { return ["\(symbol)\(spot.order.primes)(\(x)) = \(y)"] }
+    let short = spot.facts.count == 1 ? spot.facts[0].shortName : nil
+    let names = [Gallery.joined(spot.facts.map { $0.name })] + (short.map { [$0] } ?? [])
+    return names.map { "\($0) (\(x), \(y))" } + ["(\(x), \(y))"]
   }
 
   /// The asymptotes, one for both sides where they are the same; not those that the graph itself runs on.
@@ -179,7 +196,7 @@ struct AnnotationMarks {
 
   /// What is marked, in a sentence; nil if nothing is.
   var sentence: String? {
-    let dots = spots.map { Self.labels(of: $0)[0] }
+    let dots = spots.map { labels(of: $0)[0] }
     let lines = asymptotes.map { "the asymptote \($0.label)" }
     let regions = shades(.series(0), labelled: true).compactMap { mark -> String? in
       guard case .shade(let shade) = mark else { return nil }

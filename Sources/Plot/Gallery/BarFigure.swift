@@ -93,7 +93,7 @@ extension Gallery {
     _ inputs: [Double]
   ) -> String {
     if let (parameter, values) = parameter { return sweepTitle(activation, parameter, values) }
-    let list = joined(inputs.map { NumberText.rounded($0) })
-    return title(activation, arguments[0], [.value]) + " of \(inputs.count > 6 ? "\(inputs.count) logits" : list)"
+    let list = inputs.count > 6 ? "\(inputs.count) logits" : joined(inputs.map { NumberText.rounded($0) })
+    return "\(title(activation, arguments[0], [.value])) of \(list)"
   }
 }

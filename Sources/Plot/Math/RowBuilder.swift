@@ -1,17 +1,20 @@
 // A row of a formula as it grows: the spaces between its parts are those of print.
 
-/// Parts of a formula side by side, neighbouring texts as one.
+/// Parts of a formula side by side. Each sign is a part of its own, so that a script belongs to it alone; the
+/// layout joins them.
 struct RowBuilder {
   private var parts: [MathNode] = []
   /// Whether an operator would stand between two sides here; else it is a sign.
   private var hasLeftSide = false
-  /// Whether a letter right here would run into a function's name.
+  /// Whether the last part is a function's name, which a letter right here would run into.
   private var endsInFunction = false
+  /// Whether the last part is a letter or a number, which a function's name right here would run into.
   private var endsInWord = false
 
   /// The row.
   var node: MathNode { parts.count == 1 ? parts[0] : .row(parts) }
 
+  /// Adds to the last part.
   private mutating func append(_ text: String) {
     if case .text(let before)? = parts.last {
       parts[parts.count - 1] = .text(before + text)
@@ -20,7 +23,6 @@ struct RowBuilder {
     }
   }
 
-  /// Scripts belong to the last sign alone, so signs are kept apart until the row is laid out.
   private mutating func addPart(_ part: MathNode) {
     parts.append(part)
     hasLeftSide = true

@@ -30,7 +30,8 @@ enum TeXSymbols {
 
   /// Spaces by their names. A quad is an em space: an SVG shows several blanks as one.
   static let spaces: [(name: String, text: String)] = [
-    (",", " "), (";", " "), (":", " "), (" ", " "), ("!", ""), ("quad", "\u{2003}"), ("qquad", "\u{2003}\u{2003}"),
+    (",", " "), (";", " "), (":", " "), (" ", " "), ("!", ""), ("quad", "\u{2003}"),
+    ("qquad", "\u{2003}\u{2003}"),
     ("textstyle", ""), ("displaystyle", ""),
   ]
 

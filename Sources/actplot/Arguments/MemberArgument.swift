@@ -5,6 +5,9 @@ import Plot
 
 /// The name of a function with assignments to its parameters.
 struct MemberArgument {
+  /// The most functions of one figure: more curves cannot be told apart.
+  static let most = 24
+
   private let name: String
   private let assignments: [Assignment]
 
@@ -29,7 +32,7 @@ struct MemberArgument {
   ///   - command: What the message calls whoever takes no functions of a vector.
   /// - Throws: A `Failure` with status 64 for an unknown name or parameter, a value outside its interval and a
   ///   function of a vector.
-  func member(following framework: Framework? = nil, for command: String) throws(Failure) -> Member {
+  private func member(following framework: Framework?, for command: String) throws(Failure) -> Member {
     let found = try Catalogue.find(name)
     let entry = framework.map { found.following($0) } ?? found
     let arguments = try entry.arguments(assignments)
@@ -39,5 +42,29 @@ struct MemberArgument {
         message: "\(entry.id) is a function of a vector; \(command) takes functions of one number")
     }
     return member
+  }
+
+  /// The functions of a figure of several.
+  ///
+  /// - Throws: As `member`, and for more than `most` functions and one that is named twice.
+  static func members(
+    _ names: [String], following framework: Framework? = nil, for command: String
+  ) throws(Failure) -> [Member] {
+    guard names.count <= most else {
+      throw Failure(
+        status: .usage, message: "\(names.count) functions are too many for one figure; \(most) are the limit"
+      )
+    }
+    var members: [Member] = []
+    for name in names {
+      let member = try MemberArgument(name).member(following: framework, for: command)
+      if members.contains(where: {
+        $0.activation.id == member.activation.id && $0.arguments == member.arguments
+      }) {
+        throw Failure(status: .usage, message: "\(VisibleText.quoted(name)) is named twice")
+      }
+      members.append(member)
+    }
+    return members
   }
 }

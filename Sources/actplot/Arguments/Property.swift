@@ -1,10 +1,9 @@
 // What functions can be chosen by: facts of the analysis, by their usual names.
 
 import Activations
-import ArgumentParser
 
 /// A property of a function at its defaults.
-enum Property: String, CaseIterable, ExpressibleByArgument {
+enum Property: String, CaseIterable {
   case bounded, unbounded
   case boundedBelow = "bounded-below"
   case boundedAbove = "bounded-above"
@@ -20,10 +19,19 @@ enum Property: String, CaseIterable, ExpressibleByArgument {
   case parametric
   case vector
 
-  static let allValueStrings = allCases.map { $0.rawValue }
-  static let allValueDescriptions: [String: String] = [:]
+  private static let names = allCases.map { $0.rawValue }
   /// The properties' names, for help.
-  static let list = allValueStrings.joined(separator: ", ")
+  static let list = names.joined(separator: ", ")
+
+  /// The property of that name.
+  ///
+  /// - Throws: A `Failure` with status 64 that suggests the nearest name, or lists all.
+  static func named(_ name: String) throws(Failure) -> Property {
+    if let property = Property(rawValue: name) { return property }
+    let help =
+      Catalogue.nearest(to: name, among: names).map { "did you mean '\($0)'?" } ?? "there are \(list)"
+    throw Failure(status: .usage, message: "no property \(VisibleText.quoted(name)); \(help)")
+  }
 
   /// Whether an entry has the property. Functions of a vector have none of those that speak of a graph.
   func holds(for entry: Activation) -> Bool {

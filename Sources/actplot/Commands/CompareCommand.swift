@@ -19,11 +19,9 @@ struct CompareCommand: ParsableCommand {
         actplot compare relu gelu silu mish elu selu --layout grid
       """)
 
-  /// The most curves of one figure.
-  static let most = 24
-
   @Argument(
-    help: ArgumentHelp("Functions, up to \(most), each with values of its parameters.", valueName: "name"))
+    help: ArgumentHelp(
+      "Functions, up to \(MemberArgument.most), each with values of its parameters.", valueName: "name"))
   var names: [String]
 
   @OptionGroup var output: OutputOptions
@@ -44,22 +42,8 @@ struct CompareCommand: ParsableCommand {
   var layout = ComparisonLayout.overlay
 
   func run() throws {
-    guard names.count <= Self.most else {
-      throw Failure(
-        status: .usage,
-        message: "\(names.count) functions are too many for one figure; \(Self.most) are the limit")
-    }
     let format = try output.chosenFormat()
-    var members: [Member] = []
-    for name in names {
-      let member = try MemberArgument(name).member(following: convention.convention, for: "compare")
-      if members.contains(where: {
-        $0.activation.id == member.activation.id && $0.arguments == member.arguments
-      }) {
-        throw Failure(status: .usage, message: "\(VisibleText.quoted(name)) is named twice")
-      }
-      members.append(member)
-    }
+    let members = try MemberArgument.members(names, following: convention.convention, for: "compare")
     var options = GalleryOptions()
     options.orders = orders
     options.size = figure.figureSize

@@ -21,7 +21,7 @@ struct DepthCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Functions, up to \(CompareCommand.most), each with values of its parameters.", valueName: "name"))
+      "Functions, up to \(MemberArgument.most), each with values of its parameters.", valueName: "name"))
   var names: [String]
 
   @Option(
@@ -37,21 +37,14 @@ struct DepthCommand: ParsableCommand {
   @OptionGroup var figure: FigureOptions
 
   func run() throws {
-    guard names.count <= CompareCommand.most else {
-      throw Failure(
-        status: .usage,
-        message: "\(names.count) functions are too many for one figure; \(CompareCommand.most) are the limit")
-    }
     let format = try output.chosenFormat()
-    var members: [Member] = []
-    for name in names {
-      let member = try MemberArgument(name).member(for: "depth")
+    let members = try MemberArgument.members(names, for: "depth")
+    for member in members {
       let bound = Analysis(of: member.function).lipschitz
       guard bound.isFinite, bound > 0 else {
         let reason = bound > 0 ? "its gradient has no bound" : "its gradient is 0"
         throw Failure(status: .usage, message: "\(member.activation.id) cannot be drawn by depth: \(reason)")
       }
-      members.append(member)
     }
     var options = GalleryOptions()
     options.size = figure.figureSize

@@ -31,7 +31,9 @@ struct ListCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only what a framework has: \(Framework.list).", valueName: "framework"))
   var framework: Framework?
 
-  @Option(help: ArgumentHelp("Only what has this property at its defaults.", valueName: "property"))
+  @Option(
+    help: ArgumentHelp("Only what has this property at its defaults.", valueName: "property"),
+    transform: Property.named)
   var property: Property?
 
   @Flag(help: "As JSON, with every fact and the analysis at the defaults.")
