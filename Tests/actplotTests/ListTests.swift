@@ -23,7 +23,7 @@ import Testing
     ("list --family gelu", "gelu gelu-tanh quick-gelu clipped-gelu"),
     ("list --property periodic", "sine cosine"),
     ("list --family gated", "glu reglu geglu swiglu bilinear-glu"),
-    ("list --property odd --family sigmoid --framework keras", "tanh hard-tanh softsign"),
+    ("list --property odd --family sigmoid --framework keras", "tanh hard-tanh softsign arctan erf"),
     ("list --property vector --framework onnx", "softmax log-softmax logsumexp hardmax"),
     ("list --property dead --family step", "step sign"), ("list --family step --property vector", ""),
   ])
@@ -56,7 +56,8 @@ import Testing
     let schema = try JSONSerialization.jsonObject(with: Data(TestFolder().run(["list", "--schema"]).bytes))
     let root = try #require(schema as? [String: Any])
     #expect((root["$schema"] as? String)?.hasPrefix("https://json-schema.org/") == true)
-    let item = try #require(root["items"] as? [String: Any])
+    let definitions = try #require(root["$defs"] as? [String: Any])
+    let item = try #require(definitions["activation"] as? [String: Any])
     let required = try #require(item["required"] as? [String])
     let known = try #require(item["properties"] as? [String: Any])
     #expect(required.count > 5)

@@ -41,14 +41,17 @@ enum LogTicks {
     let last = Int((Double.log10(greatest) + 1e-9).rounded(.down))
     // The first power that is far enough from 0, and from its mirror image.
     var first = Int(Double.log10(threshold).rounded(.down))
-    while first < last, scale.position(power(first)) < decadesApart { first += 1 }
+    while first <= last, scale.position(power(first)) < decadesApart { first += 1 }
     let every = max(1, Int(decadesApart.rounded(.up)))
     // Counted from the greatest, which is read first.
-    let exponents = stride(from: last, through: min(first, last), by: -every).reversed()
+    let exponents = stride(from: last, through: first, by: -every).reversed()
     let isPlain = isPlain(Array(exponents))
     let positive = exponents.map { Tick(value: power($0), label: label($0, isPlain: isPlain)) }
     let negative = positive.reversed().map { Tick(value: -$0.value, label: "−" + $0.label) }
-    return (negative + [Tick(value: 0, label: "0")] + positive).filter { window.contains($0.value) }
+    let ticks = (negative + [Tick(value: 0, label: "0")] + positive).filter { window.contains($0.value) }
+    if ticks.count >= 2 { return ticks }
+    // The whole window lies where the scale is nearly linear.
+    return TickStep.atLeast(window.width / 4.5).ticks(in: (window.lower, window.upper))
   }
 
   private static func power(_ exponent: Int) -> Double {

@@ -18,7 +18,7 @@ extension Window {
     let high = Double.log10(greatest)
     let down = reachesZero ? min(Double.log10(least), high - decadesToZero) : Double.log10(least)
     let bottom = max((down - 0.02).rounded(.down), high - mostDecades, -300)
-    let top = high + max(0.06 * (high - bottom), 0.1)
+    let top = min(high + max(0.06 * (high - bottom), 0.1), 308)
     return Interval(Double.exp10(bottom), Double.exp10(top)) ?? .symmetric(1)
   }
 
