@@ -60,7 +60,7 @@ import Testing
     ("plot relu --view bars", "relu is a function of one number"),
     ("plot relu --logits 1,2", "--logits is for functions of a vector"),
     ("plot softmax --view contours", "softmax is no gated unit"),
-    ("plot softmax --view bras", "'slices', 'bars', 'jacobian' or 'contours'"),
+    ("plot softmax --view bras", "it knows slices, bars, jacobian, contours"),
     ("plot softmax --logits 1,,2", "the number is empty"), ("plot glu --logits 1,2", "--view bars"),
     ("plot glu --view bars --logits 1,2,3", "does not take 3 numbers"),
     ("plot softmax --view jacobian --logits 1,2,3,4,5,6,7,8,9,10,11,12,13", "12 are the limit"),

@@ -38,9 +38,8 @@ struct SweepCommand: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Inputs of a function of a vector (default: 0.8,1.2,3.1).", valueName: "Z,Z,…"),
-    transform: LogitsArgument.init)
-  var logits: LogitsArgument?
+    help: ArgumentHelp("Inputs of a function of a vector (default: 0.8,1.2,3.1).", valueName: "Z,Z,…"))
+  var logits: String?
 
   @Flag(inversion: .prefixedNo, help: "Draw the gradient beside the function.")
   var gradient = true
@@ -83,7 +82,8 @@ struct SweepCommand: ParsableCommand {
       }
       return Gallery.sweep(of: members, parameter, sweep.values, options: options)
     }
-    let inputs = logits?.values ?? Gallery.usualLogits
+    var inputs = Gallery.usualLogits
+    if let logits { inputs = try LogitsArgument(logits).values }
     guard
       let figure = Gallery.bars(
         of: entry, arguments, sweeping: (parameter, sweep.values), inputs: inputs, options: options)

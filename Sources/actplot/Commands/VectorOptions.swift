@@ -4,24 +4,25 @@ import Activations
 import ArgumentParser
 import Plot
 
-extension VectorView: ExpressibleByArgument {
-  /// The views' names; see `Theme.allValueStrings`.
-  public static let allValueStrings = allCases.map { $0.rawValue }
-  /// The names need no further words.
-  public static let allValueDescriptions: [String: String] = [:]
-}
-
 struct VectorOptions: ParsableArguments {
-  @Option(help: "How a function of a vector is shown.")
-  var view: VectorView?
+  // Texts; see `WindowOptions.xScale`.
+  @Option(
+    help: ArgumentHelp("How a function of a vector is shown: \(VectorOptions.views).", valueName: "view"))
+  var view: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "Inputs of a function of a vector, up to \(Gallery.mostBars) (default: 0.8,1.2,3.1).",
-      valueName: "Z,Z,…"),
-    transform: LogitsArgument.init)
-  var logits: LogitsArgument?
+      valueName: "Z,Z,…"))
+  var logits: String?
+
+  private static let views = VectorView.allCases.map { $0.rawValue }.joined(separator: ", ")
+
+  private static func view(_ name: String) throws(Failure) -> VectorView {
+    if let view = VectorView(rawValue: name) { return view }
+    throw Failure(status: .usage, message: "--view knows no \(VisibleText.quoted(name)); it knows \(views)")
+  }
 
   /// Sets what is asked for.
   ///
@@ -30,6 +31,8 @@ struct VectorOptions: ParsableArguments {
   func set(
     _ options: inout GalleryOptions, for entry: Activation, _ arguments: Arguments
   ) throws(Failure) {
+    let view = try self.view.map { name throws(Failure) in try Self.view(name) }
+    let logits = try self.logits.map { text throws(Failure) in try LogitsArgument(text) }
     guard view != nil || logits != nil else { return }
     guard case .vector(let make) = entry.definition else {
       let option = view == nil ? "--logits" : "--view"

@@ -15,28 +15,25 @@ struct WindowOptions: ParsableArguments {
     transform: RangeArgument.init)
   var yRange: RangeArgument?
 
-  @Option(
-    help: ArgumentHelp("The x axis: linear, log, symlog or symlog:THRESHOLD.", valueName: "scale"),
-    transform: AxisScaleArgument.init)
-  var xScale: AxisScaleArgument?
+  // Texts, since each further type of option costs ArgumentParser a search of the whole program in every run.
+  @Option(help: ArgumentHelp("The x axis: linear, log, symlog or symlog:THRESHOLD.", valueName: "scale"))
+  var xScale: String?
 
-  @Option(
-    help: ArgumentHelp("The y axis: linear, log, symlog or symlog:THRESHOLD.", valueName: "scale"),
-    transform: AxisScaleArgument.init)
-  var yScale: AxisScaleArgument?
+  @Option(help: ArgumentHelp("The y axis: linear, log, symlog or symlog:THRESHOLD.", valueName: "scale"))
+  var yScale: String?
 
   @Option(parsing: .unconditional, help: "The title.")
   var title: String?
 
   /// Sets what is asked for.
   ///
-  /// - Throws: A `Failure` with status 64 for a title that is too long, and for a range that has no place on a
+  /// - Throws: A `Failure` with status 64 for an unknown scale, a title that is too long, and a range that has no place on a
   ///   logarithmic axis.
   func set(_ options: inout GalleryOptions) throws(Failure) {
     options.x = range.flatMap { Interval($0.lower, $0.upper) }
     options.y = yRange.flatMap { Interval($0.lower, $0.upper) }
-    options.xScale = xScale?.choice ?? .linear
-    options.yScale = yScale?.choice ?? .linear
+    if let xScale { options.xScale = try AxisScaleArgument(xScale).choice }
+    if let yScale { options.yScale = try AxisScaleArgument(yScale).choice }
     try Self.check(range, options.xScale, "--x-scale log", "--range")
     try Self.check(yRange, options.yScale, "--y-scale log", "--y-range")
     options.title = try Self.checked(title)
