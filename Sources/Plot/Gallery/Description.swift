@@ -88,14 +88,15 @@ enum Description {
     if course.isConstant { return "\(name) is \(number(course.first)) everywhere." }
     var text: String
     let ends = "from \(number(course.first)) on the left to \(number(course.last)) on the right"
-    if course.turns.isEmpty {
+    let hasPole = curve.function.kinks.contains { !$0.isFinite && x.contains($0.x) }
+    if course.turns.isEmpty, !hasPole {
       text = "\(name) \(course.last > course.first ? "rises" : "falls") \(ends)"
     } else {
       text = "\(name) goes \(ends)"
       let turns = course.turns.prefix(4).map { turn in
         "a \(turn.isMinimum ? "minimum" : "maximum") of \(number(turn.value)) at \(variable) = \(number(turn.x))"
       }
-      text += ", with " + turns.joined(separator: " and ")
+      if !turns.isEmpty { text += ", with " + turns.joined(separator: " and ") }
     }
     let limits = tellsLimits ? limits(of: curve) : ""
     if !limits.isEmpty { text += "; it tends to " + limits }

@@ -19,6 +19,8 @@ struct ScaledAxes {
   /// Where curves cannot be drawn, a sentence each.
   private(set) var notes: [String] = []
   private let options: GalleryOptions
+  /// A function that swings has as many as it has periods.
+  private static let mostStretches = 4
 
   /// Axes for functions whose own windows together are `usual`.
   init(_ options: GalleryOptions, usual: Interval) {
@@ -82,13 +84,16 @@ struct ScaledAxes {
   private mutating func note(_ curve: Curve) {
     let stretches = curve.function.nonPositiveStretches(of: curve.order, over: x)
     guard !stretches.isEmpty else { return }
-    // A stretch that reaches the end of the window has no end to name.
+    // A stretch that reaches the end of the window has no end to name, and rounding may have moved one from 0.
+    func end(_ place: Double) -> Double { place.magnitude < 1e-14 * x.width ? 0 : place }
     let regions = stretches.map { stretch in
       Region(
-        stretch.lower <= x.lower ? -.infinity : stretch.lower,
-        stretch.upper >= x.upper ? .infinity : stretch.upper)
+        stretch.lower <= x.lower ? -.infinity : end(stretch.lower),
+        stretch.upper >= x.upper ? .infinity : end(stretch.upper))
     }
-    let places = regions.map { Findings.region($0, digits: 4) }.joined(separator: " and ")
+    let named = regions.prefix(Self.mostStretches).map { Findings.region($0, digits: 4) }
+    let rest = regions.count - named.count
+    let places = named.joined(separator: " and ") + (rest > 0 ? " and \(rest) stretches more" : "")
     let name = curve.label.utf8.isEmpty ? "the curve" : curve.label
     notes.append("\(name) is not positive for \(places) and not drawn there")
   }
