@@ -31,7 +31,7 @@
       var moved = scene
       moved.items = scene.items.map { item in
         guard case .path(let path, let fill, let stroke?) = item, stroke.role.isSeries else { return item }
-        return .path(path.moved(down: 1.0 / 3), fill: fill, stroke: stroke)
+        return .path(path.moved(Point(0, 1.0 / 3)), fill: fill, stroke: stroke)
       }
       let found = Self.compare(
         try Picture(of: moved), try Self.rendered(scene, .light, 1), except: scene.labels, 1)
@@ -92,21 +92,6 @@
         }
       }
       return found
-    }
-  }
-
-  extension Path {
-    fileprivate func moved(down: Double) -> Path {
-      func moved(_ point: Point) -> Point { Point(point.x, point.y + down) }
-      return Path(
-        elements.map { element in
-          switch element {
-          case .move(let end): .move(moved(end))
-          case .line(let end): .line(moved(end))
-          case .cubic(let a, let b, let end): .cubic(moved(a), moved(b), moved(end))
-          case .close: .close
-          }
-        })
     }
   }
 #endif

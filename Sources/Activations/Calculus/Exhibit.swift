@@ -32,16 +32,18 @@ public struct Exhibit: Sendable {
     return String(number).utf8.reduce(symbol) { $0 + digits[Int($1 - UInt8(ascii: "0"))] }
   }
 
+  /// The article's example.
+  public static let usualLogits = [0.8, 1.2, 3.1]
+
   /// The outputs of a function of logits, of which the first moves; those of the article's example unless
   /// others are given.
   static func logits(
-    _ inputs: [Double] = [0.8, 1.2, 3.1], outputs: Int, symbol: String
+    _ inputs: [Double] = usualLogits, outputs: Int, symbol: String
   ) -> Exhibit {
     let held = inputs.indices.dropFirst().map { "\(name("z", $0 + 1)) = \(inputs[$0])" }
-    let list =
-      held.count > 1 ? held.dropLast().joined(separator: ", ") + " and " + held[held.count - 1] : held.first
     return Exhibit(
-      symbol: symbol, moving: 0, variable: "z₁", axisName: list.map { "z₁, with \($0)" } ?? "z₁",
+      symbol: symbol, moving: 0, variable: "z₁",
+      axisName: held.isEmpty ? "z₁" : "z₁, with \(WordList.joined(held))",
       curves: (0..<outputs).map { index in
         let label = outputs == 1 ? symbol : name(symbol, index + 1)
         return Curve(

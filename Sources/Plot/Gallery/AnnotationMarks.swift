@@ -51,18 +51,19 @@ struct AnnotationMarks {
   /// The marks that are asked for.
   ///
   /// - Parameters:
+  ///   - analysis: The function's.
   ///   - symbol: The function's symbol.
   ///   - x: The window's x: what lies outside is not marked.
   ///   - orders: The derivatives that are drawn.
   init(
-    _ asked: [Annotation], of function: PiecewiseFunction, symbol: String, over x: Interval,
-    orders: [DerivativeOrder]
+    _ asked: [Annotation], of function: PiecewiseFunction, _ analysis: Analysis, symbol: String,
+    over x: Interval, orders: [DerivativeOrder]
   ) {
     self.asked = asked
     self.symbol = symbol
     self.function = function
     self.x = x
-    analysis = Analysis(of: function)
+    self.analysis = analysis
     // The order in which places for the labels are given away.
     for case .values(let places) in asked { addValues(at: places, orders) }
     if isAsked(.extrema) { addExtrema(orders) }
@@ -152,7 +153,7 @@ struct AnnotationMarks {
     let (x, y) = (NumberText.rounded(spot.x), NumberText.rounded(spot.y))
     if spot.facts.isEmpty { return ["\(symbol)\(spot.order.primes)(\(x)) = \(y)"] }
     let short = spot.facts.count == 1 ? spot.facts[0].shortName : nil
-    let names = [Gallery.joined(spot.facts.map { $0.name })] + (short.map { [$0] } ?? [])
+    let names = [WordList.joined(spot.facts.map { $0.name })] + (short.map { [$0] } ?? [])
     return names.map { "\($0) (\(x), \(y))" } + ["(\(x), \(y))"]
   }
 

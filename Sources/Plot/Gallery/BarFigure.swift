@@ -22,9 +22,7 @@ extension Gallery {
     let values = functions.map { $0.values(inputs) }
     guard let count = values.first?.count, count > 0, count <= 2 * mostBars else { return nil }
     let names = outputNames(functions[0], count)
-    let keys = parameter.map { parameter, values in
-      values.map { "\(parameter.symbol) = \(NumberText.rounded($0))" }
-    }
+    let keys = parameter.map { parameter, values in values.map { parameter.setting($0) } }
     var panel = Panel(y: window(ofBars: values.flatMap { $0 }), marks: bars(values))
     panel.yName = count == 1 ? names[0] : functions[0].exhibit.symbol + "ᵢ"
     if let keys {
@@ -93,7 +91,8 @@ extension Gallery {
     _ inputs: [Double]
   ) -> String {
     if let (parameter, values) = parameter { return sweepTitle(activation, parameter, values) }
-    let list = inputs.count > 6 ? "\(inputs.count) logits" : joined(inputs.map { NumberText.rounded($0) })
+    let list =
+      inputs.count > 6 ? "\(inputs.count) logits" : WordList.joined(inputs.map { NumberText.rounded($0) })
     return "\(title(activation, arguments[0], [.value])) of \(list)"
   }
 }

@@ -83,8 +83,7 @@ extension Gallery {
     guard !extents.isEmpty else { return .symmetric(1) }
     let least = extents.reduce(.infinity) { min($0, $1.least) }
     let greatest = extents.reduce(-.infinity) { max($0, $1.greatest) }
-    let isGradient = curves.allSatisfy { $0.order != .value }
-    return isGradient ? aroundZero(least, greatest) : Window.around(least, greatest)
+    return window(least, greatest, isGradient: curves.allSatisfy { $0.order != .value })
   }
 
   private static func gridColumns(_ count: Int) -> Int {
@@ -112,7 +111,7 @@ extension Gallery {
 
   private static func comparisonTitle(of members: [Member], _ orders: [DerivativeOrder]) -> String {
     let names = members.map { $0.name() }
-    let list = names.count > 4 ? "\(names.count) functions" : joined(names)
+    let list = names.count > 4 ? "\(names.count) functions" : WordList.joined(names)
     switch orders {
     case [.value]: return list
     case [.first]: return "Gradients of \(list)"
@@ -120,12 +119,6 @@ extension Gallery {
     case [.value, .first]: return "\(list) and their gradients"
     default: return "\(list) and their derivatives"
     }
-  }
-
-  /// "a, b and c".
-  static func joined(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 }
 

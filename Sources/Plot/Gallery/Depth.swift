@@ -31,21 +31,19 @@ extension Gallery {
     var panel = Panel(y: options.y ?? depthWindow(least, greatest), curves: curves)
     panel.yScale = .log
     panel.yName = "greatest gradient through n layers"
-    let names = joined(members.map { $0.name() })
+    let names = WordList.joined(members.map { $0.name() })
     let title = options.title ?? "Gradient bound by depth"
     let list = zip(members, zip(bounds, curves)).map { member, pair in
       let end = NumberText.rounded(pair.1.function.jet(at: x.upper).value)
       return
         "\(member.name()): |f′| is at most \(NumberText.rounded(pair.0)), so after \(Int(x.upper)) layers at most \(end)."
     }
-    var figure = Figure(
+    return Figure(
       size: options.size ?? .standard, title: title, subtitle: "(max |f′|)ⁿ, weights left out",
       description:
         "Line plot of \(title) for \(names), from 1 to \(Int(x.upper)) layers, on a logarithmic axis. "
         + list.joined(separator: " "),
       x: x, xName: "layers n", panels: [panel])
-    figure.xUnit = .number
-    return figure
   }
 
   /// All bounds, however small: that they vanish is the point.

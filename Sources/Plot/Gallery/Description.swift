@@ -7,10 +7,10 @@ enum Description {
   ///
   /// - Parameters:
   ///   - variable: The name of what runs along the axis, such as "x" or "z₁".
-  ///   - function: The function whose curves these are, if it is one; its regions are told.
+  ///   - analysis: That of the function whose curves these are, if it is one; its regions are told.
   static func text(
     title: String, formula: String, curves: [Curve], x: Interval, unit: AxisUnit, variable: String,
-    xName: String?, of function: PiecewiseFunction?
+    xName: String?, of analysis: Analysis?
   ) -> String {
     func end(_ x: Double) -> String { unit == .pi ? PiTicks.text(x) ?? number(x) : number(x) }
     var sentences = ["Line plot of \(title) for \(variable) from \(end(x.lower)) to \(end(x.upper))."]
@@ -20,7 +20,7 @@ enum Description {
       sentences.append(course(of: curve, name(of: curve), over: x, variable, tellsLimits: true))
       sentences += kinks(of: curve, over: x, variable)
     }
-    if let function { sentences += regions(of: Analysis(of: function), over: x) }
+    if let analysis { sentences += regions(of: analysis, over: x) }
     return sentences.joined(separator: " ")
   }
 

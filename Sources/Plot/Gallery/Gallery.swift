@@ -45,13 +45,15 @@ public enum Gallery {
       options.yScale == .linear
       ? panels(curves, x: x, y: options.y) : [Panel(y: .symmetric(1), curves: curves)]
     for index in panels.indices { axes.apply(to: &panels[index]) }
+    let subtitle = subtitle(activation, arguments, options.orders)
+    let analysis = function.map { Analysis(of: $0) }
     var description = Description.text(
-      title: title, formula: subtitle(activation, arguments, options.orders).text, curves: curves, x: x,
-      unit: activation.xUnit, variable: variable, xName: xName,
-      of: function)
-    if let function, !options.annotations.isEmpty {
+      title: title, formula: subtitle.text, curves: curves, x: x, unit: activation.xUnit, variable: variable,
+      xName: xName, of: analysis)
+    if let function, let analysis, !options.annotations.isEmpty {
       let marks = AnnotationMarks(
-        options.annotations, of: function, symbol: activation.symbol, over: x, orders: options.orders)
+        options.annotations, of: function, analysis, symbol: activation.symbol, over: x,
+        orders: options.orders)
       for index in panels.indices {
         panels[index].marks = marks.marks(for: panels[index].curves, isLast: index == panels.count - 1)
       }
@@ -59,8 +61,8 @@ public enum Gallery {
     }
     var figure = Figure(
       size: options.size ?? .standard, title: title,
-      subtitle: subtitle(activation, arguments, options.orders),
-      description: description, x: x, xUnit: activation.xUnit, xName: xName, panels: panels)
+      subtitle: subtitle, description: description, x: x, xUnit: activation.xUnit, xName: xName,
+      panels: panels)
     axes.apply(to: &figure)
     return figure
   }
@@ -70,7 +72,7 @@ public enum Gallery {
   private static func view(
     of activation: Activation, _ arguments: Arguments, _ options: GalleryOptions
   ) -> Figure? {
-    let inputs = options.logits ?? usualLogits
+    let inputs = options.logits ?? Exhibit.usualLogits
     switch options.view {
     case nil, .contours: return contours(of: activation, arguments, options: options)
     case .bars: return bars(of: activation, [arguments], inputs: inputs, options: options)
@@ -78,9 +80,6 @@ public enum Gallery {
     case .slices: return nil
     }
   }
-
-  /// The article's example.
-  public static let usualLogits = [0.8, 1.2, 3.1]
 
   // MARK: - Panels
 
@@ -103,10 +102,8 @@ public enum Gallery {
     }
     let orders = DerivativeOrder.allCases.filter { order in curves.contains { $0.order == order } }
     if fits && curves.count <= 4 || orders.count == 1 {
-      let isGradient = !orders.contains(.value)
-      return [
-        Panel(y: isGradient ? aroundZero(whole.0, whole.1) : Window.around(whole.0, whole.1), curves: curves)
-      ]
+      let y = window(whole.0, whole.1, isGradient: !orders.contains(.value))
+      return [Panel(y: y, curves: curves)]
     }
     return orders.enumerated().map { index, order in
       let chosen = zip(curves, extents).filter { $0.0.order == order }
@@ -114,13 +111,14 @@ public enum Gallery {
       let greatest = chosen.compactMap { $0.1?.greatest }.reduce(-Double.infinity) { max($0, $1) }
       let y =
         least > greatest
-        ? .symmetric(1) : order == .value ? Window.around(least, greatest) : aroundZero(least, greatest)
+        ? .symmetric(1) : window(least, greatest, isGradient: order != .value)
       return Panel(y: y, curves: chosen.map { $0.0 }, weight: index == 0 ? 1.6 : 1)
     }
   }
 
-  /// A window of y for gradients, which are read against 0: with 0 in it, unless that would flatten them.
-  static func aroundZero(_ least: Double, _ greatest: Double) -> Interval {
+  /// A window of y. Gradients are read against 0: it has 0 in it, unless that would flatten them.
+  static func window(_ least: Double, _ greatest: Double, isGradient: Bool) -> Interval {
+    guard isGradient else { return Window.around(least, greatest) }
     let (lower, upper) = (min(least, 0), max(greatest, 0))
     let isFlat = greatest > least && (greatest - least) * mostDisparity < upper - lower
     return isFlat ? Window.around(least, greatest) : Window.around(lower, upper)
@@ -134,7 +132,7 @@ public enum Gallery {
   ) -> Subtitle {
     let formula = orders == [.first] ? activation.gradient : activation.formula
     let defaults = zip(arguments.parameters, arguments.values).filter { $0.defaultValue == $1 }.map {
-      "\($0.symbol) = \(NumberText.rounded($1))"
+      $0.setting($1)
     }
     return Subtitle(
       ([formula.text] + defaults).joined(separator: ", "),
@@ -148,7 +146,7 @@ public enum Gallery {
   static func title(
     _ activation: Activation, _ arguments: Arguments, _ orders: [DerivativeOrder]
   ) -> String {
-    let settings = arguments.nonDefault.map { "\($0.parameter.symbol) = \(NumberText.rounded($0.value))" }
+    let settings = arguments.settings
     let name = activation.name + (settings.isEmpty ? "" : " (\(settings.joined(separator: ", ")))")
     let derivatives = orders.compactMap { order in
       switch order {

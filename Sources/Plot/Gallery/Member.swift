@@ -22,9 +22,18 @@ public struct Member: Sendable {
   /// The name with a prime for each derivative and the parameters that are not at their defaults, such as
   /// "ELU′, α = 0.5".
   public func name(_ order: DerivativeOrder = .value) -> String {
-    let settings = arguments.nonDefault.map { "\($0.parameter.symbol) = \(NumberText.rounded($0.value))" }
-    return ([activation.name + order.primes] + settings).joined(separator: ", ")
+    ([activation.name + order.primes] + arguments.settings).joined(separator: ", ")
   }
+}
+
+extension Arguments {
+  /// The parameters that are not at their defaults, such as "α = 0.5".
+  var settings: [String] { nonDefault.map { $0.parameter.setting($0.value) } }
+}
+
+extension Parameter {
+  /// The parameter with a value, such as "α = 0.5".
+  func setting(_ value: Double) -> String { "\(symbol) = \(NumberText.rounded(value))" }
 }
 
 extension DerivativeOrder {

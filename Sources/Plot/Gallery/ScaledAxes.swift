@@ -60,8 +60,12 @@ struct ScaledAxes {
     case .linear: return
     case .log:
       panel.yScale = .log
-      panel.y = options.y ?? positiveWindow(of: panel.curves)
-      for curve in panel.curves { note(curve) }
+      let stretches = panel.curves.map { $0.function.nonPositiveStretches(of: $0.order, over: x) }
+      let reachesZero = stretches.contains { !$0.isEmpty }
+      panel.y = options.y ?? positiveWindow(of: panel.curves, reachesZero: reachesZero)
+      for (curve, stretches) in zip(panel.curves, stretches) where !stretches.isEmpty {
+        note(curve, stretches)
+      }
     case .symlog(let threshold):
       let extents = panel.curves.compactMap { $0.function.extent(of: $0.order, over: x) }
       let least = extents.reduce(0) { min($0, $1.least) }
@@ -72,18 +76,15 @@ struct ScaledAxes {
     }
   }
 
-  private func positiveWindow(of curves: [Curve]) -> Interval {
+  private func positiveWindow(of curves: [Curve], reachesZero: Bool) -> Interval {
     let extents = curves.compactMap { $0.function.positiveExtent(of: $0.order, over: x) }
     guard !extents.isEmpty else { return Interval(0.001, 1) ?? .symmetric(1) }
-    let reachesZero = curves.contains { !$0.function.nonPositiveStretches(of: $0.order, over: x).isEmpty }
     return Window.logarithmic(
       extents.reduce(.infinity) { min($0, $1.least) }, extents.reduce(0) { max($0, $1.greatest) },
       reachesZero: reachesZero)
   }
 
-  private mutating func note(_ curve: Curve) {
-    let stretches = curve.function.nonPositiveStretches(of: curve.order, over: x)
-    guard !stretches.isEmpty else { return }
+  private mutating func note(_ curve: Curve, _ stretches: [Region]) {
     // A stretch that reaches the end of the window has no end to name, and rounding may have moved one from 0.
     func end(_ place: Double) -> Double { place.magnitude < 1e-14 * x.width ? 0 : place }
     let regions = stretches.map { stretch in

@@ -20,7 +20,7 @@ extension Gallery {
     var panels = orders.map { order in
       let curves = zip(members, values).enumerated().map { index, pair in
         Curve(
-          pair.0.function, order, label: "\(parameter.symbol) = \(NumberText.rounded(pair.1))",
+          pair.0.function, order, label: parameter.setting(pair.1),
           role: .sequence(index, of: members.count), line: .variant(0))
       }
       return Panel(
@@ -37,18 +37,18 @@ extension Gallery {
       description: Description.comparison(
         title: title, curves: panels.flatMap { $0.curves },
         names: orders.flatMap { order in
-          values.map {
-            "\(activation.symbol)\(order.primes) for \(parameter.symbol) = \(NumberText.rounded($0))"
-          }
+          values.map { "\(activation.symbol)\(order.primes) for \(parameter.setting($0))" }
         }, x: x),
       x: x, xUnit: activation.xUnit, panels: panels, columns: columns)
     axes.apply(to: &figure)
     return figure
   }
+
   /// "ELU for α = 0.5, 1 and 2", or its ends where there are many values.
   static func sweepTitle(_ activation: Activation, _ parameter: Parameter, _ values: [Double]) -> String {
     let texts = values.map { NumberText.rounded($0) }
-    let list = texts.count > 6 ? "from \(texts[0]) to \(texts[texts.count - 1])" : "= \(joined(texts))"
+    let list =
+      texts.count > 6 ? "from \(texts[0]) to \(texts[texts.count - 1])" : "= \(WordList.joined(texts))"
     return "\(activation.name) for \(parameter.symbol) \(list)"
   }
 }

@@ -199,8 +199,9 @@ struct PanelLayout {
       case .placed(let label, let leader):
         obstacles.boxes.append(label.box)
         if let leader {
-          layers.notes.append(.path(leader, fill: nil, stroke: Stroke(label.role, width: 1)))
-          obstacles.add([.path(leader, fill: nil, stroke: Stroke(label.role, width: 1))])
+          let line = Scene.Item.path(leader, fill: nil, stroke: Stroke(label.role, width: 1))
+          layers.notes.append(line)
+          obstacles.add([line])
         }
         layers.notes.append(.label(label))
       case .omitted(let text): layers.omitted.append(text)

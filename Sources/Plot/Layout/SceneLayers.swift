@@ -2,14 +2,14 @@
 
 /// The items of a scene in layers, from the lowest to the highest.
 struct SceneLayers {
-  /// Shaded stretches, areas and cells.
+  /// Shaded stretches with their hatches, areas and cells.
   var fills: [Scene.Item] = []
   var grid = Path()
   /// Bars hide the grid behind them.
   var bars: [Scene.Item] = []
   /// The lines x = 0 and y = 0.
   var axes = Path()
-  /// Asymptotes and hatches.
+  /// Asymptotes.
   var rules = Path()
   var curves: [Scene.Item] = []
   /// Open dots lie below closed ones: one curve's end does not hide another's point.

@@ -43,7 +43,7 @@ struct MathBox {
 
 extension Path {
   /// The path moved by a vector, in pixels.
-  fileprivate func moved(_ by: Point) -> Path { mapped { Point($0.x + by.x, $0.y + by.y) } }
+  func moved(_ by: Point) -> Path { mapped { Point($0.x + by.x, $0.y + by.y) } }
 
   /// The path as files hold it, so that thin lines are as sharp in all formats.
   fileprivate var roundedToHundredths: Path {

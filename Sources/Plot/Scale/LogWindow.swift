@@ -27,7 +27,7 @@ extension Window {
     Double.exp10(max(Double.log10(max(greatest, 1e-290)).rounded(.down) - 3, -290))
   }
 
-  /// A window for a symmetric logarithm: as much room above and below as the axis has in a twentieth.
+  /// A window for a symmetric logarithm: 6 % of the axis' length as room above and below, as `around` has.
   static func symmetric(_ least: Double, _ greatest: Double, threshold: Double) -> Interval {
     let scale = AxisScale.symlog(threshold: threshold)
     let (low, high) = (scale.position(least), scale.position(greatest))

@@ -63,7 +63,7 @@ struct SweepArgument {
     return (0..<Int(count)).map { Self.rounded(first + Double($0) * step, decimals) }
   }
 
-  /// How many decimals a number is written with; nil where it has an exponent.
+  /// How many decimals a number is written with; more than doubles have where it has an exponent.
   private static func digits(_ text: Substring) -> Int {
     guard !text.contains(where: { $0 == "e" || $0 == "E" }) else { return 18 }
     return text.firstIndex(of: ".").map { text[text.index(after: $0)...].count } ?? 0

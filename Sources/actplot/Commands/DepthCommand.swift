@@ -39,19 +39,23 @@ struct DepthCommand: ParsableCommand {
   func run() throws {
     let format = try output.chosenFormat()
     let members = try MemberArgument.members(names, for: "depth")
-    for member in members {
-      let bound = Analysis(of: member.function).lipschitz
-      guard bound.isFinite, bound > 0 else {
-        let reason = bound > 0 ? "its gradient has no bound" : "its gradient is 0"
-        throw Failure(status: .usage, message: "\(member.activation.id) cannot be drawn by depth: \(reason)")
-      }
-    }
     var options = GalleryOptions()
     options.size = figure.figureSize
     options.title = try WindowOptions.checked(title)
     guard let drawn = Gallery.depth(of: members, layers: layers?.value ?? 50, options: options) else {
-      throw Failure(status: .software, message: "a bound was lost")
+      throw Self.unbounded(members)
     }
     try output.write(drawn.scene(), named: "depth", format, pixels: figure.pixels)
+  }
+
+  /// Which of the functions has no bound, or one that is 0.
+  private static func unbounded(_ members: [Member]) -> Failure {
+    for member in members {
+      let bound = Analysis(of: member.function).lipschitz
+      if bound.isFinite, bound > 0 { continue }
+      let reason = bound > 0 ? "its gradient has no bound" : "its gradient is 0"
+      return Failure(status: .usage, message: "\(member.activation.id) cannot be drawn by depth: \(reason)")
+    }
+    return Failure(status: .software, message: "a bound was lost")
   }
 }

@@ -56,14 +56,13 @@ struct SweepCommand: ParsableCommand {
     let arguments = try sweep.values.map { value in
       try entry.arguments(parameters.set + [Assignment(name: sweep.name, value: value)])
     }
-    guard let index = entry.parameters.firstIndex(where: { Catalogue.isSameName($0.name, sweep.name) }) else {
+    guard let parameter = entry.parameters.first(where: { Catalogue.isSameName($0.name, sweep.name) }) else {
       throw Failure(status: .usage, message: "\(entry.id) has no parameter '\(sweep.name)'")
     }
     var options = GalleryOptions()
     options.orders = [.value] + (gradient ? [.first] : []) + (secondDerivative ? [.second] : [])
     options.size = figure.figureSize
     try window.set(&options)
-    let parameter = entry.parameters[index]
     let drawn = try drawing(of: entry, arguments, parameter, options)
     try output.write(
       drawn.scene(), named: "\(entry.id)-\(parameter.name)", format, pixels: figure.pixels)
@@ -82,7 +81,7 @@ struct SweepCommand: ParsableCommand {
       }
       return Gallery.sweep(of: members, parameter, sweep.values, options: options)
     }
-    var inputs = Gallery.usualLogits
+    var inputs = Exhibit.usualLogits
     if let logits { inputs = try LogitsArgument(logits).values }
     guard
       let figure = Gallery.bars(

@@ -53,7 +53,7 @@ struct VectorOptions: ParsableArguments {
     options.view = view
     options.logits = logits?.values
     guard view == .bars || view == .jacobian || logits != nil else { return }
-    let inputs = logits?.values ?? Gallery.usualLogits
+    let inputs = logits?.values ?? Exhibit.usualLogits
     let most = view == .bars ? Gallery.mostBars : Gallery.mostRows
     if inputs.count > most {
       throw Failure(

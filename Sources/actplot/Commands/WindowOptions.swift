@@ -27,8 +27,8 @@ struct WindowOptions: ParsableArguments {
 
   /// Sets what is asked for.
   ///
-  /// - Throws: A `Failure` with status 64 for an unknown scale, a title that is too long, and a range that has no place on a
-  ///   logarithmic axis.
+  /// - Throws: A `Failure` with status 64 for an unknown scale, a title that is too long, and a range that has
+  ///   no place on a logarithmic axis.
   func set(_ options: inout GalleryOptions) throws(Failure) {
     options.x = range.flatMap { Interval($0.lower, $0.upper) }
     options.y = yRange.flatMap { Interval($0.lower, $0.upper) }
