@@ -50,6 +50,7 @@
           set(role, opacity: opacity)
           cairo.cairo_fill(context)
         case .dot(let center, let radius, let fill, let stroke):
+          let center = center.roundedToHundredths
           let reach = Point(center.x.magnitude + radius, center.y.magnitude + radius)
           guard radius > 0, isDrawable(reach) else { continue }
           paint(fill: fill, stroke: stroke) {
@@ -96,7 +97,7 @@
 
     /// Adds a path. What is not drawable is left out: the layout clips, this is the last guard.
     private func trace(_ path: Path) {
-      for element in path.elements {
+      for element in path.roundedToHundredths.elements {
         switch element {
         case .move(let point) where isDrawable(point):
           cairo.cairo_move_to(context, point.x, point.y)

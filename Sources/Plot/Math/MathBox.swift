@@ -32,33 +32,10 @@ struct MathBox {
   func items(at place: Point) -> [Scene.Item] {
     var moved = MathBox(width: 0, ascent: 0, descent: 0)
     moved.add(self, at: place)
-    moved.lines = moved.lines.map { $0.roundedToHundredths }
     let role = labels.first?.role ?? .text
     let path = Path(moved.lines.flatMap { $0.elements })
     let lines: [Scene.Item] =
       path.elements.isEmpty ? [] : [.path(path, fill: nil, stroke: Stroke(role, width: 1))]
     return lines + moved.labels.map { .label($0) }
-  }
-}
-
-extension Path {
-  /// The path moved by a vector, in pixels.
-  func moved(_ by: Point) -> Path { mapped { Point($0.x + by.x, $0.y + by.y) } }
-
-  /// The path as files hold it, so that thin lines are as sharp in all formats.
-  fileprivate var roundedToHundredths: Path {
-    mapped { Point(($0.x * 100).rounded() / 100, ($0.y * 100).rounded() / 100) }
-  }
-
-  private func mapped(_ moved: (Point) -> Point) -> Path {
-    Path(
-      elements.map { element in
-        switch element {
-        case .move(let point): .move(moved(point))
-        case .line(let point): .line(moved(point))
-        case .cubic(let a, let b, let end): .cubic(moved(a), moved(b), moved(end))
-        case .close: .close
-        }
-      })
   }
 }

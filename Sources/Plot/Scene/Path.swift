@@ -48,3 +48,28 @@ public struct Path: Sendable, Equatable {
     ])
   }
 }
+
+extension Point {
+  /// The point at the place to which an SVG rounds it.
+  var roundedToHundredths: Point { Point((x * 100).rounded() / 100, (y * 100).rounded() / 100) }
+}
+
+extension Path {
+  /// The path moved by a vector, in pixels.
+  func moved(_ by: Point) -> Path { mapped { Point($0.x + by.x, $0.y + by.y) } }
+
+  /// The path at the places to which an SVG rounds its points, so that all formats have the very same lines.
+  var roundedToHundredths: Path { mapped { $0.roundedToHundredths } }
+
+  private func mapped(_ image: (Point) -> Point) -> Path {
+    Path(
+      elements.map { element in
+        switch element {
+        case .move(let point): .move(image(point))
+        case .line(let point): .line(image(point))
+        case .cubic(let a, let b, let end): .cubic(image(a), image(b), image(end))
+        case .close: .close
+        }
+      })
+  }
+}
