@@ -64,7 +64,9 @@
       var scene = SweptScene.ofGallery("step").scene
       scene.items.append(.label(Label("a\(unassigned)b\(unassigned)", at: Point(9, 9))))
       scene.items.append(.label(Label(unassigned, at: Point(9, 9), weight: .semibold)))
-      for output in [try scene.png(palette: .light, scale: 1), try scene.pdf(palette: .light)] {
+      for output in [
+        try scene.png(Appearance(theme: .light), scale: 1), try scene.pdf(Appearance(theme: .light)),
+      ] {
         // Without any font there is another note.
         #expect(output.missingCharacters == [Character(unassigned)] || output.note != nil)
       }
@@ -82,7 +84,10 @@
       }
       @Sendable func files(_ index: Int) throws -> [[UInt8]] {
         let scene = scenes[index]
-        return [try scene.png(palette: .light, scale: 1).bytes, try scene.pdf(palette: .dark).bytes]
+        return [
+          try scene.png(Appearance(theme: .light), scale: 1).bytes,
+          try scene.pdf(Appearance(theme: .dark)).bytes,
+        ]
       }
       let together = try await withThrowingTaskGroup(of: (Int, [[UInt8]]).self) { group in
         for index in scenes.indices { group.addTask { (index, try files(index)) } }
@@ -97,7 +102,8 @@
 
     @Test func `the figures of the gallery lack no character`() throws {
       for swept in SweptScene.gallery {
-        #expect(try swept.scene.png(palette: .light, scale: 0.1).missingCharacters.isEmpty, "\(swept)")
+        #expect(
+          try swept.scene.png(Appearance(theme: .light), scale: 0.1).missingCharacters.isEmpty, "\(swept)")
       }
     }
 
@@ -109,8 +115,8 @@
     func `any text is drawn without an error`(text: String) throws {
       let label = Label(text, at: Point(50, 50), anchor: .middle)
       let scene = Scene(width: 99, height: 99, title: text, description: text, items: [.label(label)])
-      #expect(throws: Never.self) { try scene.png(palette: .light, scale: 1) }
-      #expect(throws: Never.self) { try scene.pdf(palette: .light) }
+      #expect(throws: Never.self) { try scene.png(Appearance(theme: .light), scale: 1) }
+      #expect(throws: Never.self) { try scene.pdf(Appearance(theme: .light)) }
     }
   }
 
@@ -136,7 +142,7 @@
       defer { cairo.cairo_surface_destroy(surface) }
       var drawn = scene
       if !labels { drawn.items.removeAll { if case .label = $0 { true } else { false } } }
-      try CairoCanvas(cairo, surface: surface, scale: scale, palette: .light).draw(drawn)
+      try CairoCanvas(cairo, surface: surface, scale: scale, Appearance()).draw(drawn.items[...])
       return list
     }
   }

@@ -45,16 +45,17 @@
     }
 
     @Test func `the same scene has the same bytes, now and a second later`() async throws {
-      let first = try Self.sigmoid.pdf(palette: .light).bytes
+      let first = try Self.sigmoid.pdf(Appearance(theme: .light)).bytes
       // A date in the file would count seconds.
       try await Task.sleep(for: .milliseconds(1100))
-      #expect(try Self.sigmoid.pdf(palette: .light).bytes == first)
+      #expect(try Self.sigmoid.pdf(Appearance(theme: .light)).bytes == first)
     }
 
     @Test(.enabled(if: ExternalTool.isInstalled("qpdf"), "qpdf is not installed"))
     func `qpdf finds nothing wrong`() throws {
       for swept in SweptScene.gallery.prefix(3) {
-        let file = try TemporaryFile(Data(try swept.scene.pdf(palette: .light).bytes), ending: "pdf")
+        let file = try TemporaryFile(
+          Data(try swept.scene.pdf(Appearance(theme: .light)).bytes), ending: "pdf")
         defer { file.remove() }
         let result = try #require(ExternalTool("qpdf")).run("--check", file.path)
         #expect(result.status == 0, "\(result.output)")
@@ -65,13 +66,13 @@
     func `a page beyond the limits of the format is refused`(side: Double) {
       for (width, height) in [(side, 100), (100, side)] {
         let scene = Scene(width: width, height: height, title: "t", description: "d")
-        #expect(throws: CairoError.self, "\(width) x \(height)") { try scene.pdf(palette: .light) }
+        #expect(throws: CairoError.self, "\(width) x \(height)") { try scene.pdf(Appearance(theme: .light)) }
       }
     }
 
     /// The file as text, with its compressed streams unpacked: newer Cairos put objects there.
     private static func content(of scene: Scene) throws -> String {
-      let bytes = try scene.pdf(palette: .light).bytes
+      let bytes = try scene.pdf(Appearance(theme: .light)).bytes
       var text = String(decoding: bytes, as: UTF8.self)
       let data = Data(bytes)
       var place = data.startIndex

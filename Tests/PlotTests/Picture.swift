@@ -18,19 +18,20 @@
       let surface = cairo.cairo_image_surface_create(
         CAIRO_FORMAT_RGB24, Int32((scene.width * scale).rounded()), Int32((scene.height * scale).rounded()))!
       defer { cairo.cairo_surface_destroy(surface) }
-      try CairoCanvas(cairo, surface: surface, scale: scale, palette: palette).draw(scene)
+      try CairoCanvas(cairo, surface: surface, scale: scale, Appearance(light: palette)).draw(
+        scene.items[...])
       self.init(surface, cairo)
     }
 
-    /// The pixels of a PNG; nil where libpng cannot read it.
-    init?(png: [UInt8]) throws {
+    /// The pixels of a PNG over a grey, 0 to 255; nil where libpng cannot read it.
+    init?(png: [UInt8], over grey: UInt32 = 0) throws {
       let file = try TemporaryFile(Data(png), ending: "png")
       defer { file.remove() }
-      try self.init(contentsOf: file)
+      try self.init(contentsOf: file, over: grey)
     }
 
     /// The pixels of a PNG file; nil where libpng cannot read it. It checks every CRC on the way.
-    init?(contentsOf file: TemporaryFile) throws {
+    init?(contentsOf file: TemporaryFile, over grey: UInt32 = 0) throws {
       typealias Reader = @convention(c) (UnsafePointer<CChar>) -> OpaquePointer?
       let cairo = try CairoLibrary.load()
       let names = ["libcairo.so.2", "libcairo.2.dylib", "/opt/homebrew/lib/libcairo.2.dylib"]
@@ -38,16 +39,17 @@
       guard let surface = function?(file.path) else { throw CairoError.libraryMissing }
       defer { cairo.cairo_surface_destroy(surface) }
       guard cairo.cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
-      self.init(surface, cairo)
+      self.init(surface, cairo, over: grey)
     }
 
-    private init(_ surface: OpaquePointer, _ cairo: actplot_cairo) {
+    private init(_ surface: OpaquePointer, _ cairo: actplot_cairo, over grey: UInt32 = 0) {
       cairo.cairo_surface_flush(surface)
       width = Int(cairo.cairo_image_surface_get_width(surface))
       height = Int(cairo.cairo_image_surface_get_height(surface))
       let stride = Int(cairo.cairo_image_surface_get_stride(surface))
       let pixels = UnsafeRawPointer(cairo.cairo_image_surface_get_data(surface)!)
       let (width, height) = (width, height)
+      let isOpaque = cairo.cairo_image_surface_get_format(surface) == CAIRO_FORMAT_RGB24
       bytes = [UInt8](unsafeUninitializedCapacity: 3 * width * height) { buffer, count in
         count = 3 * width * height
         var next = 0
@@ -55,9 +57,11 @@
           for x in 0..<width {
             // 0xXXRRGGBB in the machine's own order.
             let pixel = pixels.load(fromByteOffset: y * stride + 4 * x, as: UInt32.self)
-            buffer[next] = UInt8(truncatingIfNeeded: pixel >> 16)
-            buffer[next + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
-            buffer[next + 2] = UInt8(truncatingIfNeeded: pixel)
+            // Colours are multiplied with alpha already; what it leaves is the grey's.
+            let below = isOpaque ? 0 : (grey * (255 - pixel >> 24) + 127) / 255
+            for (index, shift) in [UInt32(16), 8, 0].enumerated() {
+              buffer[next + index] = UInt8(min(255, (pixel >> shift & 255) + below))
+            }
             next += 3
           }
         }

@@ -9,6 +9,7 @@
 #define ACTPLOT_CAIRO_FUNCTIONS(FUNCTION)          \
   FUNCTION(cairo_arc)                              \
   FUNCTION(cairo_close_path)                       \
+  FUNCTION(cairo_copy_path)                        \
   FUNCTION(cairo_create)                           \
   FUNCTION(cairo_curve_to)                         \
   FUNCTION(cairo_destroy)                          \
@@ -22,8 +23,10 @@
   FUNCTION(cairo_ft_font_face_create_for_pattern)  \
   FUNCTION(cairo_get_scaled_font)                  \
   FUNCTION(cairo_glyph_free)                       \
+  FUNCTION(cairo_glyph_path)                       \
   FUNCTION(cairo_image_surface_create)             \
   FUNCTION(cairo_image_surface_get_data)           \
+  FUNCTION(cairo_image_surface_get_format)         \
   FUNCTION(cairo_image_surface_get_height)         \
   FUNCTION(cairo_image_surface_get_stride)         \
   FUNCTION(cairo_image_surface_get_width)          \
@@ -31,8 +34,10 @@
   FUNCTION(cairo_move_to)                          \
   FUNCTION(cairo_new_path)                         \
   FUNCTION(cairo_new_sub_path)                     \
+  FUNCTION(cairo_path_destroy)                     \
   FUNCTION(cairo_pdf_surface_create_for_stream)    \
   FUNCTION(cairo_pdf_surface_set_metadata)         \
+  FUNCTION(cairo_recording_surface_create)         \
   FUNCTION(cairo_scale)                            \
   FUNCTION(cairo_scaled_font_glyph_extents)        \
   FUNCTION(cairo_scaled_font_text_to_glyphs)       \
@@ -67,7 +72,8 @@
   FUNCTION(FcPatternAddString)                 \
   FUNCTION(FcPatternCreate)                    \
   FUNCTION(FcPatternDestroy)                   \
-  FUNCTION(FcPatternGetCharSet)
+  FUNCTION(FcPatternGetCharSet)                \
+  FUNCTION(FcPatternGetString)
 
 #define ACTPLOT_ZLIB_FUNCTIONS(FUNCTION) \
   FUNCTION(crc32)                        \

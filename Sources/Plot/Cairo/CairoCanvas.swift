@@ -8,6 +8,8 @@
     private let cairo: actplot_cairo
     private let context: OpaquePointer
     private let palette: Palette
+    /// Whether inks are lighter by their opacity, as in an SVG that is drawn in the ink of its page.
+    private let inherits: Bool
     let fonts: CairoFonts
 
     /// The greatest coordinate that Cairo's fixed-point numbers take with room to spare, in device units.
@@ -16,11 +18,12 @@
     private let limit: Double
 
     /// A canvas on a surface, on which one scene unit is `scale` device units.
-    init(_ cairo: actplot_cairo, surface: OpaquePointer, scale: Double, palette: Palette) {
+    init(_ cairo: actplot_cairo, surface: OpaquePointer, scale: Double, _ appearance: Appearance) {
       self.cairo = cairo
-      self.palette = palette
+      palette = appearance.palette
+      inherits = appearance.theme == .inherit
       context = cairo.cairo_create(surface)!  // never null: an error has a context of its own
-      fonts = CairoFonts(cairo)
+      fonts = CairoFonts(cairo, appearance.fonts)
       limit = Self.farthest / scale
       cairo.cairo_scale(context, scale, scale)
       cairo.cairo_set_miter_limit(context, 4)  // SVG's default
@@ -35,12 +38,12 @@
 
     deinit { cairo.cairo_destroy(context) }
 
-    /// Draws the scene's items in their order.
+    /// Draws items of a scene in their order.
     ///
     /// - Throws: `CairoError.failed` with Cairo's own words. Its status is sticky, so one look at the
     ///   end sees every error.
-    func draw(_ scene: Scene) throws(CairoError) {
-      for item in scene.items {
+    func draw(_ items: ArraySlice<Scene.Item>) throws(CairoError) {
+      for item in items {
         switch item {
         case .path(let path, let fill, let stroke):
           paint(fill: fill, stroke: stroke) { trace(path) }
@@ -58,12 +61,33 @@
             cairo.cairo_arc(context, center.x, center.y, radius, 0, 2 * .pi)
           }
         case .label(let label):
-          guard isDrawable(label.position), label.size > 0, label.size <= limit else { continue }
-          write(label)
+          guard isDrawable(label) else { continue }
+          set(label.role)
+          write(label) { cairo.show($0, on: context) }
         }
       }
+      try checkStatus()
+    }
+
+    /// The outlines of a label's letters as one path; empty for a label that is not drawable.
+    ///
+    /// - Throws: `CairoError.failed` with Cairo's own words.
+    func outlines(of label: Label) throws(CairoError) -> Path {
+      guard isDrawable(label) else { return Path() }
+      cairo.cairo_new_path(context)
+      write(label) { cairo.cairo_glyph_path(context, $0.glyphs, $0.count) }
+      let path = cairo.path(of: context)
+      try checkStatus()
+      return path
+    }
+
+    private func checkStatus() throws(CairoError) {
       let status = cairo.cairo_status(context)
       if status != CAIRO_STATUS_SUCCESS { throw cairo.error(status) }
+    }
+
+    private func isDrawable(_ label: Label) -> Bool {
+      isDrawable(label.position) && label.size > 0 && label.size <= limit
     }
 
     private func isDrawable(_ point: Point) -> Bool {
@@ -72,8 +96,10 @@
 
     private func set(_ role: Role, opacity: Double = 1) {
       let colour = palette.colour(of: role)
+      let ink = inherits ? role.inkOpacity ?? 1 : 1
       cairo.cairo_set_source_rgba(
-        context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255, opacity)
+        context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255,
+        opacity * ink)
     }
 
     private func paint(fill: Role?, stroke: Stroke?, _ trace: () -> Void) {
@@ -115,53 +141,34 @@
 
     // MARK: - Text
 
-    private func write(_ label: Label) {
-      set(label.role)
+    /// Writes a label: `use` is given the glyphs of its parts, each at its place.
+    private func write(_ label: Label, use: (GlyphRun) -> Void) {
       var x = label.position.x
       if label.anchor != .start {
-        let width = label.spans.reduce(0) { $0 + write($1, of: label, at: nil) }
+        let width = label.spans.reduce(0) { $0 + write($1, of: label, at: Point(0, 0)) { _ in } }
         x -= label.anchor == .end ? width : width / 2
       }
       for span in label.spans {
-        x += write(span, of: label, at: Point(x, label.position.y - span.raise * label.size))
+        x += write(span, of: label, at: Point(x, label.position.y - span.raise * label.size), use: use)
       }
     }
 
-    /// Measures a part of a label, in pixels, and shows it where a place is given.
-    private func write(_ span: Label.Span, of label: Label, at place: Point?) -> Double {
+    /// Measures a part of a label, in pixels, and uses its glyphs.
+    private func write(
+      _ span: Label.Span, of label: Label, at place: Point, use: (GlyphRun) -> Void
+    ) -> Double {
       cairo.cairo_set_font_size(context, label.size * span.scale)
       var width = 0.0
       for run in fonts.runs(of: span.text, label.weight) {
-        width += show(run.text, in: run.font, at: place.map { Point($0.x + width, $0.y) })
+        cairo.cairo_set_font_face(context, run.font.face)
+        let font = cairo.cairo_get_scaled_font(context)
+        guard let glyphs = GlyphRun(cairo, run.text, font, at: Point(place.x + width, place.y)) else {
+          continue
+        }
+        use(glyphs)
+        width += glyphs.width
       }
       return width
-    }
-
-    /// Measures a text in one font, in pixels, and shows it where a place is given.
-    private func show(_ text: String, in font: InstalledFonts.Font, at place: Point?) -> Double {
-      cairo.cairo_set_font_face(context, font.face)
-      let scaled = cairo.cairo_get_scaled_font(context)
-      var glyphs: UnsafeMutablePointer<cairo_glyph_t>?
-      var clusters: UnsafeMutablePointer<cairo_text_cluster_t>?
-      var glyphCount: Int32 = 0
-      var clusterCount: Int32 = 0
-      var flags = cairo_text_cluster_flags_t(rawValue: 0)
-      let length = Int32(clamping: text.utf8.count)
-      _ = cairo.cairo_scaled_font_text_to_glyphs(
-        scaled, place?.x ?? 0, place?.y ?? 0, text, length, &glyphs, &glyphCount, &clusters, &clusterCount,
-        &flags)
-      defer {
-        cairo.cairo_glyph_free(glyphs)
-        cairo.cairo_text_cluster_free(clusters)
-      }
-      guard let glyphs, glyphCount > 0 else { return 0 }
-      if place != nil {
-        // With clusters, a PDF keeps the text beside the glyphs: it can be selected and searched.
-        cairo.cairo_show_text_glyphs(context, text, length, glyphs, glyphCount, clusters, clusterCount, flags)
-      }
-      var extents = cairo_text_extents_t()
-      cairo.cairo_scaled_font_glyph_extents(scaled, glyphs, glyphCount, &extents)
-      return extents.x_advance
     }
   }
 #endif

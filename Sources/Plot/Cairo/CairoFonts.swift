@@ -1,5 +1,5 @@
-// The fonts of PNG and PDF: the one in which the layout was measured, and for the characters it lacks
-// whatever installed font has them.
+// The fonts of PNG and PDF: those that are asked for or the one in which the layout was measured, and for the
+// characters it lacks whatever installed font has them.
 
 #if Cairo
   import CairoShim
@@ -7,14 +7,27 @@
   /// The fonts of one picture.
   final class CairoFonts {
     private let cairo: actplot_cairo
+    private let wanted: FontList?
     /// The characters that no font has.
     private(set) var missing: [Character] = []
     /// Whether fontconfig knows no font at all; Cairo then draws strokes of its own.
     private(set) var areAbsent = false
 
-    init(_ cairo: actplot_cairo) {
+    init(_ cairo: actplot_cairo, _ wanted: FontList?) {
       self.cairo = cairo
+      self.wanted = wanted
     }
+
+    /// What whoever asked for the picture should be told of its fonts.
+    var note: String? {
+      if areAbsent { return "no font is installed; text is drawn in Cairo's own strokes" }
+      guard let wanted, let family, !wanted.names.contains(where: { $0.lowercased() == family.lowercased() })
+      else { return nil }
+      return "no font '\(wanted.names.joined(separator: "', '"))' is installed; text is in \(family)"
+    }
+
+    /// The family that text was drawn in.
+    private var family: String?
 
     /// A text in runs of one font each.
     func runs(of text: String, _ weight: Label.Weight) -> [(font: InstalledFonts.Font, text: String)] {
@@ -31,10 +44,11 @@
       return runs
     }
 
-    /// The font for text of that weight: DejaVu Sans, or the system's own sans-serif.
+    /// The font for text of that weight: one that is wanted, DejaVu Sans, or the system's own sans-serif.
     private func font(_ weight: Label.Weight) -> InstalledFonts.Font {
-      let font = InstalledFonts.main(weight, cairo)
+      let font = InstalledFonts.main(weight, wanted, cairo)
       areAbsent = font.characters == nil
+      family = font.family
       return font
     }
 
@@ -45,7 +59,7 @@
       guard !areAbsent,
         let lacking = character.unicodeScalars.first(where: { !main.has($0, cairo) && shows($0) })
       else { return main }
-      if let font = InstalledFonts.font(having: lacking, weight, cairo) { return font }
+      if let font = InstalledFonts.font(having: lacking, weight, wanted, cairo) { return font }
       if !missing.contains(character) { missing.append(character) }
       return main
     }

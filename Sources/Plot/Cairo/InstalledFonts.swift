@@ -13,6 +13,8 @@
     struct Font {
       let face: OpaquePointer
       let characters: OpaquePointer?
+      /// The name of its family, if fontconfig tells one.
+      let family: String?
 
       /// Whether the font has a picture of the scalar.
       func has(_ scalar: Unicode.Scalar, _ cairo: actplot_cairo) -> Bool {
@@ -23,22 +25,23 @@
     /// What a font was asked for.
     private struct Wish: Hashable {
       let weight: Label.Weight
+      let families: [String]
       let scalar: Unicode.Scalar?
     }
 
     /// What was found; nil where no font has the scalar. For whoever holds the lock.
     nonisolated(unsafe) private static var found: [Wish: Font?] = [:]
 
-    /// The font for text of that weight: DejaVu Sans, or the system's own sans-serif.
-    static func main(_ weight: Label.Weight, _ cairo: actplot_cairo) -> Font {
-      font(Wish(weight: weight, scalar: nil), cairo)!
+    /// The font for text of that weight: one that is wanted, DejaVu Sans, or the system's own sans-serif.
+    static func main(_ weight: Label.Weight, _ wanted: FontList?, _ cairo: actplot_cairo) -> Font {
+      font(Wish(weight: weight, families: wanted?.names ?? [], scalar: nil), cairo)!
     }
 
     /// A font that has the scalar, if one is installed.
     static func font(
-      having scalar: Unicode.Scalar, _ weight: Label.Weight, _ cairo: actplot_cairo
+      having scalar: Unicode.Scalar, _ weight: Label.Weight, _ wanted: FontList?, _ cairo: actplot_cairo
     ) -> Font? {
-      font(Wish(weight: weight, scalar: scalar), cairo)
+      font(Wish(weight: weight, families: wanted?.names ?? [], scalar: scalar), cairo)
     }
 
     private static func font(_ wish: Wish, _ cairo: actplot_cairo) -> Font? {
@@ -54,7 +57,9 @@
     private static func match(_ wish: Wish, _ cairo: actplot_cairo) -> Font? {
       let wanted = cairo.FcPatternCreate()
       defer { cairo.FcPatternDestroy(wanted) }
-      for family in ["DejaVu Sans", "sans-serif"] { _ = cairo.FcPatternAddString(wanted, FC_FAMILY, family) }
+      for family in wish.families + ["DejaVu Sans", "sans-serif"] {
+        _ = cairo.FcPatternAddString(wanted, FC_FAMILY, family)
+      }
       _ = cairo.FcPatternAddInteger(
         wanted, FC_WEIGHT, wish.weight == .regular ? FC_WEIGHT_REGULAR : FC_WEIGHT_DEMIBOLD)
       if let scalar = wish.scalar {
@@ -81,7 +86,9 @@
         cairo.FcPatternDestroy(pattern)
         return known
       }
-      return Font(face: face, characters: characters)
+      var family: UnsafeMutablePointer<FcChar8>?
+      _ = cairo.FcPatternGetString(pattern, FC_FAMILY, 0, &family)
+      return Font(face: face, characters: characters, family: family.map { String(cString: $0) })
     }
   }
 #endif

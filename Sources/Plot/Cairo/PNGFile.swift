@@ -5,17 +5,17 @@
 #if Cairo
   import CairoShim
 
-  /// A PNG of 8 bits a channel, red, green and blue; chunks in the order they are added.
+  /// A PNG of 8 bits a channel, red, green, blue and perhaps alpha; chunks in the order they are added.
   struct PNGFile {
     /// The file so far.
     private(set) var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     private let library: actplot_cairo
 
     /// A file that has a header.
-    init(_ library: actplot_cairo, width: UInt32, height: UInt32) {
+    init(_ library: actplot_cairo, width: UInt32, height: UInt32, hasAlpha: Bool) {
       self.library = library
       // 8 bits, true colour, deflate, the five filters, no interlacing.
-      add("IHDR", Self.bigEndian(width) + Self.bigEndian(height) + [8, 2, 0, 0, 0])
+      add("IHDR", Self.bigEndian(width) + Self.bigEndian(height) + [8, hasAlpha ? 6 : 2, 0, 0, 0])
     }
 
     /// The colours are sRGB; rendering intent 0, perceptual.

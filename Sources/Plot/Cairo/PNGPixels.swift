@@ -8,9 +8,10 @@
 
   /// The pixels of an image surface as the data of a PNG.
   enum PNGPixels {
-    /// Red, green and blue of every row, compressed. The rows are never all in memory at once.
+    /// Red, green and blue of every row, compressed, and alpha where the surface has it. The rows are never all in
+    /// memory at once.
     ///
-    /// - Parameter surface: In the format RGB24; all drawing on it is done.
+    /// - Parameter surface: In the format RGB24 or ARGB32; all drawing on it is done.
     /// - Throws: `CairoError` where the surface has no pixels, or zlib no memory.
     static func compressed(
       _ surface: OpaquePointer, with library: actplot_cairo
@@ -24,7 +25,9 @@
       }
       var deflate = try Deflate(library)
       // A row starts with the number of its filter: 0 is none, 2 is "minus the row above".
-      let row = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 + 3 * width)
+      let hasAlpha = library.cairo_image_surface_get_format(surface) == CAIRO_FORMAT_ARGB32
+      let channels = hasAlpha ? 4 : 3
+      let row = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 + channels * width)
       defer { row.deallocate() }
       for y in 0..<height {
         let source = pixels + y * stride
@@ -34,9 +37,12 @@
         for x in 0..<width {
           let pixel = source.loadUnaligned(fromByteOffset: 4 * x, as: UInt32.self)
           changes |= pixel ^ above.loadUnaligned(fromByteOffset: 4 * x, as: UInt32.self)
-          row[3 * x + 1] = UInt8(truncatingIfNeeded: pixel >> 16)
-          row[3 * x + 2] = UInt8(truncatingIfNeeded: pixel >> 8)
-          row[3 * x + 3] = UInt8(truncatingIfNeeded: pixel)
+          let parts = hasAlpha ? unmultiplied(pixel) : pixel
+          let place = channels * x + 1
+          row[place] = UInt8(truncatingIfNeeded: parts >> 16)
+          row[place + 1] = UInt8(truncatingIfNeeded: parts >> 8)
+          row[place + 2] = UInt8(truncatingIfNeeded: parts)
+          if hasAlpha { row[place + 3] = UInt8(truncatingIfNeeded: parts >> 24) }
         }
         if changes == 0 {
           row.update(repeating: 0)
@@ -45,6 +51,18 @@
         deflate.add(row, last: y == height - 1)
       }
       return deflate.bytes
+    }
+
+    /// A pixel of alpha, red, green and blue whose colours were multiplied with its alpha, as Cairo keeps them, with
+    /// the colours that PNG wants.
+    private static func unmultiplied(_ pixel: UInt32) -> UInt32 {
+      let alpha = pixel >> 24
+      guard alpha > 0 else { return 0 }
+      guard alpha < 255 else { return pixel }
+      return [16, 8, 0].reduce(alpha) { whole, place in
+        let part = pixel >> UInt32(place) & 255
+        return whole << 8 | min(255, (part * 255 + alpha / 2) / alpha)
+      }
     }
   }
 

@@ -7,7 +7,7 @@
     /// The scene as a PDF of one page; a unit of the scene is 0.75 pt, as in CSS.
     ///
     /// - Throws: `CairoError` where Cairo is missing or fails, or the page is no page or too large.
-    public func pdf(palette: Palette) throws(CairoError) -> CairoOutput {
+    public func pdf(_ appearance: Appearance) throws(CairoError) -> CairoOutput {
       let unit = 0.75
       // The format's own limits, in points; Cairo writes any number without a word.
       let sides = 3.0...14_400
@@ -25,8 +25,8 @@
         cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "actplot")
         // Cairo writes the time of day unless it is told an empty one.
         cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "")
-        let canvas = CairoCanvas(cairo, surface: surface, scale: unit, palette: palette)
-        try canvas.draw(self)
+        let canvas = CairoCanvas(cairo, surface: surface, scale: unit, appearance)
+        try canvas.draw(appearance.drawn(of: self))
         cairo.cairo_surface_finish(surface)
         let status = cairo.cairo_surface_status(surface)
         if status != CAIRO_STATUS_SUCCESS { throw cairo.error(status) }

@@ -7,22 +7,24 @@
     /// The scene as a PNG that states its colour space, its resolution, its title and its description.
     ///
     /// - Parameters:
-    ///   - palette: The colours.
+    ///   - appearance: The colours, the paper and the fonts.
     ///   - scale: Pixels a unit of the scene; 1 stands for 96 pixels an inch.
     /// - Throws: `CairoError` where Cairo is missing, fails, or the picture is too large.
-    public func png(palette: Palette, scale: Double) throws(CairoError) -> CairoOutput {
+    public func png(_ appearance: Appearance, scale: Double) throws(CairoError) -> CairoOutput {
       let pixels = (width: (width * scale).rounded(), height: (height * scale).rounded())
       guard pixels.width >= 1, pixels.height >= 1, pixels.width <= 16_384, pixels.height <= 16_384,
         pixels.width * pixels.height <= 64e6
       else { throw .tooLarge(width: pixels.width, height: pixels.height) }
       let cairo = try CairoLibrary.load()
-      // The background is opaque, so no alpha is needed.
+      // An opaque paper needs no alpha.
       let surface = cairo.cairo_image_surface_create(
-        CAIRO_FORMAT_RGB24, Int32(pixels.width), Int32(pixels.height))!
+        appearance.hasPaper ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
+        Int32(pixels.width), Int32(pixels.height))!
       defer { cairo.cairo_surface_destroy(surface) }
-      let canvas = CairoCanvas(cairo, surface: surface, scale: scale, palette: palette)
-      try canvas.draw(self)
-      var file = PNGFile(cairo, width: UInt32(pixels.width), height: UInt32(pixels.height))
+      let canvas = CairoCanvas(cairo, surface: surface, scale: scale, appearance)
+      try canvas.draw(appearance.drawn(of: self))
+      var file = PNGFile(
+        cairo, width: UInt32(pixels.width), height: UInt32(pixels.height), hasAlpha: !appearance.hasPaper)
       file.addColourSpace()
       file.addDensity(pixelsPerInch: 96 * scale)
       file.addText("actplot", keyword: "Software")
@@ -36,9 +38,7 @@
   extension CairoOutput {
     /// Bytes, with what the fonts had to say.
     init(bytes: [UInt8], _ fonts: CairoFonts) {
-      self.init(
-        bytes: bytes, missingCharacters: fonts.missing,
-        note: fonts.areAbsent ? "no font is installed; text is drawn in Cairo's own strokes" : nil)
+      self.init(bytes: bytes, missingCharacters: fonts.missing, note: fonts.note)
     }
   }
 #endif

@@ -5,30 +5,42 @@
 
 extension Scene {
   /// The scene as an SVG document in UTF-8, ending in a newline.
-  public func svg(theme: Theme = .auto) -> [UInt8] {
+  public func svg(_ appearance: Appearance = Appearance()) -> [UInt8] {
     var writer = SVGWriter()
-    SVGDocument(scene: self, theme: theme).write(to: &writer)
+    SVGDocument(scene: self, appearance: appearance).write(to: &writer)
     return writer.bytes
   }
+
+  /// The scene as an SVG document in a theme with its usual colours.
+  public func svg(theme: Theme) -> [UInt8] { svg(Appearance(theme: theme)) }
 }
 
 private struct SVGDocument {
   typealias Attribute = SVGWriter.Attribute
 
   let scene: Scene
-  let theme: Theme
+  let appearance: Appearance
+  /// The colours of renderers that know no styles.
+  private let palette: Palette
+
+  init(scene: Scene, appearance: Appearance) {
+    self.scene = scene
+    self.appearance = appearance
+    palette = appearance.palette
+  }
 
   func write(to writer: inout SVGWriter) {
+    let style = SVGStyle(appearance)
     let (width, height) = (SVGNumber(scene.width).text, SVGNumber(scene.height).text)
+    let size = appearance.isResponsive ? [] : [Attribute("width", width), Attribute("height", height)]
+    let fonts = (appearance.fonts?.css ?? "") + "system-ui,'DejaVu Sans',Arial,sans-serif"
     writer.element(
       "svg",
-      [
-        Attribute("xmlns", "http://www.w3.org/2000/svg"),
-        Attribute("width", width), Attribute("height", height),
+      [Attribute("xmlns", "http://www.w3.org/2000/svg")] + size + [
         Attribute("viewBox", "0 0 \(width) \(height)"),
         Attribute("role", "img"), Attribute("lang", "en"), Attribute("direction", "ltr"),
         Attribute("fill", "none"),
-        Attribute("font-family", "system-ui,'DejaVu Sans',Arial,sans-serif"), Attribute("font-size", "12"),
+        Attribute("font-family", fonts), Attribute("font-size", "12"),
         Attribute("font-style", "normal"), Attribute("font-weight", "400"),
         Attribute("letter-spacing", "0"), Attribute("word-spacing", "0"),
       ]
@@ -38,13 +50,13 @@ private struct SVGDocument {
       svg.newline()
       svg.element("desc", []) { $0.text(scene.description) }
       svg.newline()
-      if theme == .auto {
-        svg.style(SVGStyle.sheet(for: scene))
+      if style.isNeeded, appearance.styling == .own {
+        svg.style(style.sheet(for: scene))
         svg.newline()
       }
       svg.element("g", [Attribute("aria-hidden", "true")]) { drawing in
         drawing.newline()
-        write(scene.items, to: &drawing)
+        write(appearance.drawn(of: scene), to: &drawing)
       }
       svg.newline()
     }
@@ -52,9 +64,9 @@ private struct SVGDocument {
   }
 
   /// Items in order; labels of the same look that follow each other share a group.
-  private func write(_ items: [Scene.Item], to writer: inout SVGWriter) {
-    var index = 0
-    while index < items.count {
+  private func write(_ items: ArraySlice<Scene.Item>, to writer: inout SVGWriter) {
+    var index = items.startIndex
+    while index < items.endIndex {
       switch items[index] {
       case .path(let path, let fill, let stroke):
         var attributes = paint(fill: fill, stroke: stroke)
@@ -62,8 +74,8 @@ private struct SVGDocument {
         writer.empty("path", attributes)
         index += 1
       case .wash(let path, let role, let opacity):
-        var attributes = paint(fill: role, stroke: nil)
-        attributes += [Attribute("fill-opacity", opacity), Attribute("d", SVGPathData(path).text)]
+        var attributes = paint(fill: role, stroke: nil, opacity: opacity)
+        attributes.append(Attribute("d", SVGPathData(path).text))
         writer.empty("path", attributes)
         index += 1
       case .dot(let center, let radius, let fill, let stroke):
@@ -73,7 +85,7 @@ private struct SVGDocument {
         index += 1
       case .label(let first):
         var labels: [Label] = []
-        while index < items.count, case .label(let label) = items[index], label.looks(like: first) {
+        while index < items.endIndex, case .label(let label) = items[index], label.looks(like: first) {
           labels.append(label)
           index += 1
         }
@@ -127,18 +139,23 @@ private struct SVGDocument {
     return attributes
   }
 
-  private func paint(fill: Role?, stroke: Stroke?) -> [Attribute] {
+  private func paint(fill: Role?, stroke: Stroke?, opacity: Double = 1) -> [Attribute] {
     var attributes: [Attribute] = []
-    if theme == .auto {
-      var classes: [String] = []
-      if let stroke { classes.append(SVGStyle.name(stroke.role, filled: false)) }
-      if let fill { classes.append(SVGStyle.name(fill, filled: true)) }
-      attributes.append(Attribute("class", classes.joined(separator: " ")))
+    let names = [
+      stroke.flatMap { className($0.role, filled: false) }, fill.flatMap { className($0, filled: true) },
+    ].compactMap { $0 }
+    if !names.isEmpty { attributes.append(Attribute("class", names.joined(separator: " "))) }
+    if let fill {
+      let colour = colour(of: fill)
+      attributes.append(Attribute("fill", colour.value))
+      if opacity * colour.opacity != 1 {
+        attributes.append(Attribute("fill-opacity", opacity * colour.opacity))
+      }
     }
-    let palette = theme.palette
-    if let fill { attributes.append(Attribute("fill", palette.colour(of: fill).hex)) }
     if let stroke {
-      attributes.append(Attribute("stroke", palette.colour(of: stroke.role).hex))
+      let colour = colour(of: stroke.role)
+      attributes.append(Attribute("stroke", colour.value))
+      if colour.opacity != 1 { attributes.append(Attribute("stroke-opacity", colour.opacity)) }
       if stroke.width != 1 { attributes.append(Attribute("stroke-width", stroke.width)) }
       if !stroke.dash.isEmpty {
         let dash = stroke.dash.map { SVGNumber($0).text }.joined(separator: " ")
@@ -147,6 +164,17 @@ private struct SVGDocument {
       if stroke.cap == .round { attributes.append(Attribute("stroke-linecap", "round")) }
     }
     return attributes
+  }
+
+  /// A colour that every renderer knows.
+  private func colour(of role: Role) -> (value: String, opacity: Double) {
+    if appearance.theme == .inherit, let opacity = role.inkOpacity { return ("currentColor", opacity) }
+    return (palette.colour(of: role).hex, 1)
+  }
+
+  /// The class that a style sheet colours a role by, if one does.
+  private func className(_ role: Role, filled: Bool) -> String? {
+    SVGStyle(appearance).colours(role) ? SVGStyle.name(role, filled: filled) : nil
   }
 }
 

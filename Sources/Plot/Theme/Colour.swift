@@ -40,17 +40,34 @@ public struct Colour: Sendable, Hashable {
 
   /// The cube roots of the responses of the eye's three kinds of cones.
   private var cones: [Double] {
-    let light = [red, green, blue].map { part in
-      let value = Double(part) / 255
-      // The sRGB curve undone (IEC 61966-2-1).
-      return value <= 0.04045 ? value / 12.92 : Double.pow((value + 0.055) / 1.055, 2.4)
-    }
-    return Colour.times(
+    Colour.times(
       [
         [0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566],
         [0.0883024619, 0.2817188376, 0.6299787005],
-      ], light
+      ], linear
     ).map { Double.root($0, 3) }
+  }
+
+  /// Red, green and blue as amounts of light, 0 to 1: the sRGB curve undone (IEC 61966-2-1).
+  private var linear: [Double] {
+    [red, green, blue].map { part in
+      let value = Double(part) / 255
+      return value <= 0.04045 ? value / 12.92 : Double.pow((value + 0.055) / 1.055, 2.4)
+    }
+  }
+
+  /// The contrast to another colour, 1 to 21, the same in both directions.
+  ///
+  /// W3C, "Web Content Accessibility Guidelines (WCAG) 2.2", 2023, definitions of contrast ratio and relative
+  /// luminance.
+  public func contrast(with other: Colour) -> Double {
+    let (a, b) = (luminance + 0.05, other.luminance + 0.05)
+    return max(a, b) / min(a, b)
+  }
+
+  private var luminance: Double {
+    let light = linear
+    return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]
   }
 
   private static func encoded(_ light: Double) -> UInt32 {

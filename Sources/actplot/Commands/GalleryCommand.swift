@@ -26,8 +26,11 @@ struct GalleryCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Formats: \(FigureFormat.list).", valueName: "list"))
   var format = "svg"
 
-  @Option(help: ArgumentHelp("Themes: auto, light, dark.", valueName: "list"))
+  @Option(
+    help: ArgumentHelp("Themes: \(Theme.allValueStrings.joined(separator: ", ")).", valueName: "list"))
   var theme = "auto"
+
+  @OptionGroup var look: LookOptions
 
   @OptionGroup var figure: FigureOptions
 
@@ -48,7 +51,7 @@ struct GalleryCommand: ParsableCommand {
     var job = GalleryJob(folder: out, formats: formats, themes: themes, overwriting: overwrite.policy)
     if !entries.isEmpty { job.entries = entries }
     job.options.size = figure.figureSize
-    job.pixels = figure.pixels
+    job.encoding = try look.encoding(theme: .auto, pixels: figure.pixels)
     try FileWriter.makeFolder(out)
     try job.run()
   }

@@ -9,7 +9,8 @@ struct GalleryJob: Sendable {
   let formats: [FigureFormat]
   let themes: [Theme]
   var options = GalleryOptions()
-  var pixels = 2.0
+  /// How all are encoded but for their themes.
+  var encoding = FigureEncoding()
   let overwriting: OverwritePolicy
 
   /// All figures of one entry, with what there is to tell of them.
@@ -53,10 +54,10 @@ struct GalleryJob: Sendable {
   private func drawing(of entry: Activation) -> Drawing {
     let scene = Gallery.figure(of: entry, arguments: entry.defaultArguments, options: options).scene()
     let files = themes.flatMap { theme in
-      formats.map { format in
-        let content = Result { () throws(Failure) in
-          try format.file(of: scene, theme: theme, scale: pixels)
-        }
+      var encoding = encoding
+      encoding.appearance.theme = theme
+      return formats.map { format in
+        let content = Result { () throws(Failure) in try format.file(of: scene, encoding) }
         return (path: path(entry, theme, format), content: content)
       }
     }
@@ -68,7 +69,7 @@ struct GalleryJob: Sendable {
   private var picturesAtOnce: Int {
     guard formats.contains(.png) else { return entries.count }
     let size = options.size ?? .standard
-    let area = Double(size.width * size.height) * pixels * pixels
+    let area = Double(size.width * size.height) * encoding.pixels * encoding.pixels
     return max(1, Int(Double(SizeArgument.areaLimit) / area))
   }
 

@@ -5,7 +5,7 @@ import ArgumentParser
 import Plot
 
 extension Theme: ExpressibleByArgument {
-  /// The theme of that name: auto, light or dark.
+  /// The theme of that name.
   public init?(argument: String) {
     guard let theme = Theme.allCases.first(where: { $0.name == argument }) else { return nil }
     self = theme

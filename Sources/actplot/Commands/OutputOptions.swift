@@ -12,8 +12,11 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "The format, where the ending does not tell it.")
   var format: FigureFormat?
 
-  @Option(help: "The colours: auto follows the page or the reader's system (SVG).")
+  @Option(
+    help: "The colours: auto follows the page or the reader's system, inherit is for inside a page (SVG).")
   var theme = Theme.auto
+
+  @OptionGroup var look: LookOptions
 
   @Flag(help: "Make the folder of the file if it is missing.")
   var mkdir = false
@@ -28,7 +31,7 @@ struct OutputOptions: ParsableArguments {
   /// - Throws: A `Failure` of drawing or writing.
   func write(_ scene: Scene, named name: String, _ format: FigureFormat, pixels: Double) throws(Failure) {
     for note in scene.notes { StandardError.note("\(name): \(note)") }
-    let file = try format.file(of: scene, theme: theme, scale: pixels)
+    let file = try format.file(of: scene, try look.encoding(theme: theme, pixels: pixels))
     for note in file.notes { StandardError.note(note) }
     let path = path ?? "\(name).\(format.rawValue)"
     if path == "-" {

@@ -25,40 +25,40 @@ enum FigureFormat: String, CaseIterable {
 
   /// The scene in this format.
   ///
-  /// - Parameters:
-  ///   - scale: PNG pixels a unit; the other formats have no pixels.
   /// - Throws: A `Failure`: 69 where Cairo is not there, 64 for a picture that is too large, 70 for an
   ///   error inside Cairo.
-  func file(of scene: Scene, theme: Theme, scale: Double) throws(Failure) -> FigureFile {
-    if self == .svg { return FigureFile(bytes: scene.svg(theme: theme)) }
+  func file(of scene: Scene, _ encoding: FigureEncoding) throws(Failure) -> FigureFile {
+    if self == .svg, !encoding.outlinesText { return FigureFile(bytes: scene.svg(encoding.appearance)) }
     #if Cairo
-      let output: CairoOutput
       do throws(CairoError) {
-        output =
-          self == .png
-          ? try scene.png(palette: theme.palette, scale: scale) : try scene.pdf(palette: theme.palette)
+        switch self {
+        case .svg:
+          let outlines = try scene.outlined(in: encoding.appearance.fonts)
+          let bytes = outlines.scene.svg(encoding.appearance)
+          return FigureFile(bytes: bytes, lacking: outlines.missingCharacters, outlines.note)
+        case .png:
+          return FigureFile(try scene.png(encoding.appearance, scale: encoding.pixels))
+        case .pdf:
+          return FigureFile(try scene.pdf(encoding.appearance))
+        }
       } catch {
         throw Failure(status: error.status, message: error.message)
       }
-      var file = FigureFile(bytes: output.bytes)
-      if !output.missingCharacters.isEmpty {
-        let missing = output.missingCharacters.map { "'\($0)'" }.joined(separator: " ")
-        file.notes.append("no installed font has \(missing); another font package may")
-      }
-      if let note = output.note { file.notes.append(note) }
-      return file
     #else
+      let wish = self == .svg ? "--text outlines" : rawValue
       throw Failure(
         status: .unavailable,
-        message: "\(rawValue) is not built in: install libcairo2-dev (brew: cairo) and build with the Cairo "
-          + "trait, or use --format svg")
+        message: "\(wish) is not built in: install libcairo2-dev (brew: cairo) and build with the Cairo "
+          + "trait, or use \(self == .svg ? "--text text" : "--format svg")")
     #endif
   }
 
   /// Whether the bytes of a file, from its beginning and its end, are those of a figure of ours.
   static func isOurs(_ bytes: [UInt8]) -> Bool {
     // The root element's type settings, the PNG's Software and the PDF's Creator.
-    ["aria-hidden=\"true\">\n<path ", "\0actplot", "(actplot)"].contains { bytes.holds(Array($0.utf8)) }
+    ["role=\"img\" lang=\"en\" direction=\"ltr\" fill=\"none\"", "\0actplot", "(actplot)"].contains {
+      bytes.holds(Array($0.utf8))
+    }
   }
 }
 
@@ -73,6 +73,22 @@ extension [UInt8] {
 }
 
 #if Cairo
+  extension FigureFile {
+    /// A figure, with what its fonts lacked.
+    fileprivate init(bytes: [UInt8], lacking missing: [Character], _ note: String?) {
+      self.init(bytes: bytes)
+      if !missing.isEmpty {
+        let shown = missing.map { "'\($0)'" }.joined(separator: " ")
+        notes.append("no installed font has \(shown); another font package may")
+      }
+      if let note { notes.append(note) }
+    }
+
+    fileprivate init(_ output: CairoOutput) {
+      self.init(bytes: output.bytes, lacking: output.missingCharacters, output.note)
+    }
+  }
+
   extension CairoError {
     fileprivate var status: ExitStatus {
       switch self {

@@ -1,0 +1,125 @@
+// A place in a YAML or JSON file, which knows where it is when something is wrong with it.
+
+import Activations
+import Yams
+
+/// A value of a specification or palette.
+struct SpecNode {
+  private let node: Yams.Node
+  /// The file as messages call it.
+  let source: String
+
+  private init(_ node: Yams.Node, source: String) {
+    self.node = node
+    self.source = source
+  }
+
+  /// Reads a file of one document.
+  ///
+  /// - Throws: A `Failure`: 66 for a file that cannot be read; 65 for one that is too large, no YAML, empty, or has
+  ///   anchors or aliases.
+  static func read(_ path: String) throws(Failure) -> SpecNode {
+    let text = try InputFile.text(of: path)
+    let source = VisibleText.escaped(path, limit: 256)
+    if let (line, column) = AnchorScan.first(in: text) {
+      throw Failure(
+        status: .data,
+        message: "\(source):\(line):\(column): anchors and aliases are refused; write the value out, or put "
+          + "text into quotes")
+    }
+    let root: Yams.Node?
+    do {
+      // All values are texts here; whoever wants a number reads it strictly.
+      root = try Parser(yaml: text, resolver: .basic).singleRoot()
+    } catch {
+      throw Failure(status: .data, message: "\(source)\(SpecNode.place(of: error))")
+    }
+    guard let root else {
+      throw Failure(status: .data, message: "\(source) is empty; 'actplot schema' shows what it may have")
+    }
+    return SpecNode(root, source: source)
+  }
+
+  /// "LINE:COLUMN: what is wrong", as the parser says it.
+  private static func place(of error: Error) -> String {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return ":\(mark.line):\(mark.column): \(problem)"
+    case .duplicatedKeysInMapping(let keys, let context):
+      let shown = VisibleText.quoted(keys.first ?? "")
+      return ":\(context.mark.line):\(context.mark.column): the key \(shown) is given twice"
+    case .reader(let problem, let offset, _, _):
+      return ": \(problem)\(offset.map { " at byte \($0)" } ?? "")"
+    default:
+      return ": this is no YAML"
+    }
+  }
+
+  /// A failure at this place.
+  func failure(_ message: String) -> Failure {
+    let mark = node.mark.map { ":\($0.line):\($0.column)" } ?? ""
+    return Failure(status: .data, message: "\(source)\(mark): \(message)")
+  }
+
+  /// The same for what went wrong with a value that was read here.
+  func failure(_ failure: Failure) -> Failure { self.failure(failure.message) }
+
+  /// The text of a value.
+  ///
+  /// - Throws: A `Failure` where this is a list or a mapping.
+  func text(_ what: String) throws(Failure) -> String {
+    guard let text = node.scalar?.string else { throw failure("\(what) takes one value, not several") }
+    return text
+  }
+
+  /// The texts of a list, or one text.
+  func texts(_ what: String) throws(Failure) -> [String] {
+    guard let nodes = list else { return [try text(what)] }
+    guard !nodes.isEmpty else { throw failure("\(what) is an empty list; leave it out, or name something") }
+    var texts: [String] = []
+    for node in nodes { texts.append(try node.text(what)) }
+    return texts
+  }
+
+  /// true or false.
+  func bool(_ what: String) throws(Failure) -> Bool {
+    switch try text(what) {
+    case "true": return true
+    case "false": return false
+    case let other: throw failure("\(what) is true or false, not \(VisibleText.quoted(other))")
+    }
+  }
+
+  /// The values of a list; nil where this is none.
+  var list: [SpecNode]? {
+    node.sequence.map { $0.map { SpecNode($0, source: source) } }
+  }
+
+  /// Whether this is a value by itself, no list and no mapping.
+  var isText: Bool { node.scalar != nil }
+
+  /// The keys and values of a mapping in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - what: What the mapping is, for messages: "a palette".
+  ///   - keys: The keys that it may have; nil for any.
+  /// - Throws: A `Failure` where this is no mapping, and for a key that is not known, with the nearest one.
+  func mapping(_ what: String, keys: [String]?) throws(Failure) -> [(key: String, value: SpecNode)] {
+    guard let mapping = node.mapping else { throw failure("\(what) is written as KEY: VALUE pairs") }
+    var pairs: [(key: String, value: SpecNode)] = []
+    for (key, value) in mapping {
+      let place = SpecNode(key, source: source)
+      let name = try place.text("a key")
+      if let keys, !keys.contains(name) {
+        let shown = VisibleText.quoted(name)
+        if let nearest = Catalogue.nearest(to: name, among: keys) {
+          throw place.failure("\(what) has no key \(shown); did you mean '\(nearest)'?")
+        }
+        throw place.failure("\(what) has no key \(shown); it may have \(keys.joined(separator: ", "))")
+      }
+      pairs.append((name, SpecNode(value, source: source)))
+    }
+    return pairs
+  }
+}
