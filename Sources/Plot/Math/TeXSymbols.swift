@@ -1,6 +1,15 @@
 // TeX's names for letters, signs and functions, as far as formulas of activation functions need them.
 
-enum TeXSymbols {
+/// TeX's names of signs.
+public enum TeXSymbols {
+  /// TeX's command for a sign: "\\alpha" for "α"; nil for signs that no formula here has.
+  public static func command(for sign: Character) -> String? {
+    let text = String(sign)
+    return (signs + relations + operators).first { $0.text.utf8.elementsEqual(text.utf8) }.map {
+      "\\\($0.name)"
+    }
+  }
+
   /// What stands between two sides: it has a space before and after.
   static let relations: [(name: String, text: String)] = [
     ("le", "≤"), ("leq", "≤"), ("ge", "≥"), ("geq", "≥"), ("ne", "≠"), ("neq", "≠"), ("approx", "≈"),

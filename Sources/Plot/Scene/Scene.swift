@@ -77,4 +77,7 @@ public struct Scene: Sendable {
     self.description = description
     self.items = items
   }
+
+  /// The name and the description as files have them, each on one line: for alt texts and captions.
+  public var alternativeTexts: (short: String, long: String) { (title.shown, description.shown) }
 }

@@ -18,6 +18,7 @@ struct Actplot: ParsableCommand {
         actplot plot tanh --range -3:3 --theme dark -o tanh.pdf
         actplot plot sigmoid --second-derivative -o - > sigmoid.svg
         actplot gallery --out docs/img --format svg,png --theme light,dark
+        actplot embed gelu --as html --out img
         actplot list
         actplot describe elu
         actplot eval swish -1.2 0.5
@@ -26,6 +27,7 @@ struct Actplot: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PlotCommand.self, CompareCommand.self, SweepCommand.self, DepthCommand.self, ArticleCommand.self,
+      EmbedCommand.self, AltCommand.self, CSSCommand.self,
       GalleryCommand.self, ListCommand.self, DescribeCommand.self,
       EvalCommand.self, SampleCommand.self,
     ])
@@ -33,14 +35,11 @@ struct Actplot: ParsableCommand {
   @OptionGroup var overwrite: OverwriteOption
 
   func run() throws {
-    #if Cairo
-      let formats: [FigureFormat] = [.svg, .png]
-    #else
-      let formats: [FigureFormat] = [.svg]
+    #if !Cairo
       StandardError.note("built without Cairo: SVG only")
     #endif
     let job = GalleryJob(
-      folder: "output", formats: formats, themes: [.auto], overwriting: overwrite.policy)
+      folder: "output", formats: FigureFormat.pictures, themes: [.auto], overwriting: overwrite.policy)
     try FileWriter.makeFolder("output")
     try job.run()
   }

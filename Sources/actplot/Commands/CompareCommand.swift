@@ -4,7 +4,7 @@ import Activations
 import ArgumentParser
 import Plot
 
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Draws several functions, or their derivatives, in one figure.",
@@ -41,15 +41,16 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "How the curves are arranged.")
   var layout = ComparisonLayout.overlay
 
-  func run() throws {
-    let format = try output.chosenFormat()
+  var pixels: Double { figure.pixels }
+
+  func figures() throws(Failure) -> [NamedFigure] {
     let members = try MemberArgument.members(names, following: convention.convention, for: "compare")
     var options = GalleryOptions()
     options.orders = orders
     options.size = figure.figureSize
     try window.set(&options)
-    let scene = Gallery.comparison(of: members, layout: layout, options: options).scene()
-    try output.write(scene, named: "compare", format, pixels: figure.pixels)
+    let figure = Gallery.comparison(of: members, layout: layout, options: options)
+    return [NamedFigure(name: "compare", figure: figure)]
   }
 
   /// What is drawn: the functions, or the derivatives that are asked for; a stack and a grid show gradients too.

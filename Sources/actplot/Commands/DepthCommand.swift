@@ -4,7 +4,7 @@ import Activations
 import ArgumentParser
 import Plot
 
-struct DepthCommand: ParsableCommand {
+struct DepthCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "depth",
     abstract: "Draws the bound on the gradient after n layers: why gradients vanish.",
@@ -36,8 +36,9 @@ struct DepthCommand: ParsableCommand {
 
   @OptionGroup var figure: FigureOptions
 
-  func run() throws {
-    let format = try output.chosenFormat()
+  var pixels: Double { figure.pixels }
+
+  func figures() throws(Failure) -> [NamedFigure] {
     let members = try MemberArgument.members(names, for: "depth")
     var options = GalleryOptions()
     options.size = figure.figureSize
@@ -45,7 +46,7 @@ struct DepthCommand: ParsableCommand {
     guard let drawn = Gallery.depth(of: members, layers: layers?.value ?? 50, options: options) else {
       throw Self.unbounded(members)
     }
-    try output.write(drawn.scene(), named: "depth", format, pixels: figure.pixels)
+    return [NamedFigure(name: "depth", figure: drawn)]
   }
 
   /// Which of the functions has no bound, or one that is 0.

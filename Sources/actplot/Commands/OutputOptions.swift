@@ -27,11 +27,12 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - name: The file's name without its ending, where no place is asked for.
-  ///   - pixels: PNG pixels a unit of the scene.
   /// - Throws: A `Failure` of drawing or writing.
-  func write(_ scene: Scene, named name: String, _ format: FigureFormat, pixels: Double) throws(Failure) {
+  func write(_ scene: Scene, named name: String, _ format: FigureFormat, _ encoding: FigureEncoding)
+    throws(Failure)
+  {
     for note in scene.notes { StandardError.note("\(name): \(note)") }
-    let file = try format.file(of: scene, try look.encoding(theme: theme, pixels: pixels))
+    let file = try format.file(of: scene, encoding)
     for note in file.notes { StandardError.note(note) }
     let path = path ?? "\(name).\(format.rawValue)"
     if path == "-" {

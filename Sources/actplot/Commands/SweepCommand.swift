@@ -4,7 +4,7 @@ import Activations
 import ArgumentParser
 import Plot
 
-struct SweepCommand: ParsableCommand {
+struct SweepCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "sweep",
     abstract: "Draws a function and its gradient for several values of a parameter.",
@@ -47,14 +47,16 @@ struct SweepCommand: ParsableCommand {
   @Flag(help: "Draw the second derivative too.")
   var secondDerivative = false
 
-  func run() throws {
-    let format = try output.chosenFormat()
+  var pixels: Double { figure.pixels }
+
+  func figures() throws(Failure) -> [NamedFigure] {
     let entry = try convention.entry(name)
     if let set = parameters.set.first(where: { $0.name == sweep.name }) {
       throw Failure(status: .usage, message: "'\(set.name)' is swept; leave out --set \(set.name)")
     }
-    let arguments = try sweep.values.map { value in
-      try entry.arguments(parameters.set + [Assignment(name: sweep.name, value: value)])
+    var arguments: [Arguments] = []
+    for value in sweep.values {
+      arguments.append(try entry.arguments(parameters.set + [Assignment(name: sweep.name, value: value)]))
     }
     guard let parameter = entry.parameters.first(where: { Catalogue.isSameName($0.name, sweep.name) }) else {
       throw Failure(status: .usage, message: "\(entry.id) has no parameter '\(sweep.name)'")
@@ -64,8 +66,7 @@ struct SweepCommand: ParsableCommand {
     options.size = figure.figureSize
     try window.set(&options)
     let drawn = try drawing(of: entry, arguments, parameter, options)
-    try output.write(
-      drawn.scene(), named: "\(entry.id)-\(parameter.name)", format, pixels: figure.pixels)
+    return [NamedFigure(name: "\(entry.id)-\(parameter.name)", figure: drawn)]
   }
 
   /// Curves of a function of one number, bars of a function of a vector.

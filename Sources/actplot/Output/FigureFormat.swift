@@ -20,6 +20,15 @@ enum FigureFormat: String, CaseIterable {
     self.init(rawValue: name[name.index(after: dot)...].lowercased())
   }
 
+  /// The formats for screens, as far as they are built in.
+  static var pictures: [FigureFormat] {
+    #if Cairo
+      [.svg, .png]
+    #else
+      [.svg]
+    #endif
+  }
+
   /// The formats as a list for messages.
   static let list = allCases.map(\.rawValue).joined(separator: ", ")
 

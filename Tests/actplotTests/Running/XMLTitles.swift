@@ -1,4 +1,4 @@
-// A figure read back by a real XML parser: well-formed or not, and what its title is.
+// A figure read back by a real XML parser: well-formed or not, and what it says it is.
 
 import Foundation
 
@@ -6,33 +6,38 @@ import Foundation
   import FoundationXML
 #endif
 
-/// The title of an SVG; nil where the bytes are no well-formed XML.
+/// The title and the description of an SVG; nil where the bytes are no well-formed XML.
 final class XMLTitles: NSObject, XMLParserDelegate {
-  private(set) var title: String?
-  private var isInside = false
+  private var texts: [String: String] = [:]
+  private var inside: String?
+
+  /// The title.
+  var title: String? { texts["title"] }
+  /// The description.
+  var summary: String? { texts["desc"] }
 
   init(_ bytes: [UInt8]) {
     super.init()
     let parser = XMLParser(data: Data(bytes))
     parser.delegate = self
-    if !parser.parse() { title = nil }
+    if !parser.parse() { texts = [:] }
   }
 
   func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String]
   ) {
-    isInside = name == "title" && title == nil
-    if isInside { title = "" }
+    inside = ["title", "desc"].contains(name) && texts[name] == nil ? name : nil
+    if let inside { texts[inside] = "" }
   }
 
   func parser(_ parser: XMLParser, foundCharacters text: String) {
-    if isInside { title? += text }
+    if let inside { texts[inside]? += text }
   }
 
   func parser(
     _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
   ) {
-    isInside = false
+    inside = nil
   }
 }
