@@ -19,6 +19,7 @@ struct Actplot: ParsableCommand {
         actplot plot sigmoid --second-derivative -o - > sigmoid.svg
         actplot gallery --out docs/img --format svg,png --theme light,dark
         actplot embed gelu --as html --out img
+        actplot render figures.yaml
         actplot list
         actplot describe elu
         actplot eval swish -1.2 0.5
@@ -27,7 +28,7 @@ struct Actplot: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PlotCommand.self, CompareCommand.self, SweepCommand.self, DepthCommand.self, ArticleCommand.self,
-      EmbedCommand.self, AltCommand.self, CSSCommand.self,
+      EmbedCommand.self, AltCommand.self, CSSCommand.self, RenderCommand.self, SchemaCommand.self,
       GalleryCommand.self, ListCommand.self, DescribeCommand.self,
       EvalCommand.self, SampleCommand.self,
     ])

@@ -4,6 +4,8 @@
 /// The exit status of the process. Death by a signal is the shell's 128 + signal: 130, 143, 129, 141.
 enum ExitStatus: Int32 {
   case success = 0
+  /// A check found files that are not as they should be.
+  case stale = 1
   /// A bad flag, or a value out of range.
   case usage = 64
   /// An expression, a line of input or a specification that makes no sense.

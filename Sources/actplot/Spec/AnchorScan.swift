@@ -11,6 +11,7 @@ enum AnchorScan {
     // What stands before: only after a separator does a sign mean something.
     var isAfterSeparator = true
     var quote: Unicode.Scalar?
+    var closed: Unicode.Scalar?
     var isEscaped = false
     var isComment = false
     var sign: (line: Int, column: Int)?
@@ -18,6 +19,7 @@ enum AnchorScan {
       column += 1
       if scalar == "\n" {
         (line, column, isComment, isAfterSeparator, sign) = (line + 1, 0, false, true, nil)
+        closed = nil
         continue
       }
       if isComment { continue }
@@ -28,9 +30,16 @@ enum AnchorScan {
           isEscaped = true
         } else if scalar == open {
           quote = nil
+          closed = scalar
         }
         continue
       }
+      if let closed, scalar == closed, scalar == "'" {
+        // Two in a row are one of the text.
+        quote = scalar
+        continue
+      }
+      closed = nil
       if let sign, !isSeparator(scalar) { return sign }
       sign = nil
       guard isAfterSeparator else {

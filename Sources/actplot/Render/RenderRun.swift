@@ -1,0 +1,152 @@
+// One pass over a specification: draw what changed, write what differs.
+
+import Plot
+
+/// A pass over a specification.
+struct RenderRun {
+  /// The specification's path.
+  let spec: String
+  /// Whether files are compared only.
+  let isCheck: Bool
+  /// Whether all figures are drawn, also those that have not changed.
+  let redraws: Bool
+  let overwriting: OverwritePolicy
+
+  /// A figure that has to be drawn.
+  private struct Job: Sendable {
+    let key: String
+    let name: String
+    let figure: Figure
+    let files: [(path: String, format: FigureFormat, encoding: FigureEncoding)]
+  }
+
+  /// A figure that was drawn.
+  private struct Drawing: Sendable {
+    let job: Job
+    let notes: [String]
+    let files: [(path: String, content: Result<FigureFile, Failure>)]
+  }
+
+  /// Draws, writes and tells.
+  ///
+  /// - Returns: The files whose changes would need another pass.
+  /// - Throws: A `Failure` of the specification, before the first file is written; the first of drawing and writing,
+  ///   after all others were tried; 1 where a check found a stale file.
+  @discardableResult
+  func run() throws(Failure) -> [String] {
+    let spec = try RenderSpec(path: self.spec)
+    var cache = RenderCache(spec: self.spec)
+    var unchanged = 0
+    var jobs: [Job] = []
+    var paths: Set<String> = []
+    for figure in spec.figures {
+      let key = cache.key(of: figure.fingerprint, in: spec.out)
+      var files: [String]
+      if !isCheck, !redraws, let known = cache.unchanged(key) {
+        files = known
+        cache.keep(key)
+        unchanged += files.count
+      } else {
+        let job = try Self.job(for: figure, key, in: spec.out)
+        files = job.files.map { $0.path }
+        jobs.append(job)
+      }
+      for path in files where !paths.insert(path).inserted {
+        throw figure.failure("two figures would be \(VisibleText.quoted(path)); give one a name")
+      }
+    }
+    if !isCheck, !jobs.isEmpty { try FileWriter.makeFolder(spec.out) }
+    var tally = Tally(unchanged: unchanged)
+    try draw(jobs, &cache, &tally)
+    if !isCheck { cache.save() }
+    try tell(tally, files: paths.count, out: spec.out)
+    return spec.inputs
+  }
+
+  /// What happened to the files.
+  private struct Tally {
+    var unchanged: Int
+    var written: [String] = []
+    var stale: [String] = []
+  }
+
+  private static func job(for figure: SpecFigure, _ key: String, in out: String) throws(Failure) -> Job {
+    let drawn = try figure.drawn()
+    let look = figure.look
+    let files = look.themes.flatMap { theme in
+      var encoding = look.encoding
+      encoding.appearance.theme = theme
+      return look.formats.map { format in
+        let name = look.naming.file(drawn.name, format, theme, of: look.themes, pixels: encoding.pixels)
+        return (path: out == "." ? name : "\(out)/\(name)", format: format, encoding: encoding)
+      }
+    }
+    return Job(key: key, name: drawn.name, figure: drawn.figure, files: files)
+  }
+
+  private func draw(_ jobs: [Job], _ cache: inout RenderCache, _ tally: inout Tally) throws(Failure) {
+    let progress = Progress(total: jobs.count)
+    var failure: Failure?
+    // PNGs in the making have to fit into memory together; see `GalleryJob`.
+    let hasPictures = jobs.contains { $0.files.contains { $0.format == .png } }
+    OrderedWork.run(jobs.count, atOnce: hasPictures ? 4 : .max) { number in
+      Self.drawing(of: jobs[number])
+    } use: { drawing in
+      for note in drawing.notes { StandardError.note("\(drawing.job.name): \(note)") }
+      var files: [(path: String, bytes: [UInt8])] = []
+      for (path, content) in drawing.files {
+        do throws(Failure) {
+          let file = try content.get()
+          for note in file.notes { StandardError.note(note) }
+          try place(file.bytes, at: path, &tally)
+          files.append((path, file.bytes))
+        } catch {
+          if failure == nil { failure = error } else { StandardError.error(error) }
+        }
+      }
+      if files.count == drawing.files.count { cache.note(drawing.job.key, files) }
+      progress.advance(drawing.job.name)
+    }
+    progress.finish()
+    if let failure { throw failure }
+  }
+
+  private static func drawing(of job: Job) -> Drawing {
+    let scene = job.figure.scene()
+    let files = job.files.map { file in
+      (
+        path: file.path,
+        content: Result { () throws(Failure) in try file.format.file(of: scene, file.encoding) }
+      )
+    }
+    return Drawing(job: job, notes: scene.notes, files: files)
+  }
+
+  /// Writes a file that is not yet so, or notes that it should be.
+  private func place(_ bytes: [UInt8], at path: String, _ tally: inout Tally) throws(Failure) {
+    if (try? InputFile.bytes(of: path, atMost: bytes.count)) == bytes {
+      tally.unchanged += 1
+    } else if isCheck {
+      tally.stale.append(path)
+    } else {
+      try FileWriter.write(bytes, to: path, overwriting: overwriting)
+      tally.written.append(path)
+    }
+  }
+
+  private func tell(_ tally: Tally, files: Int, out: String) throws(Failure) {
+    let output = StandardOutput()
+    for path in tally.written + tally.stale { try output.write(path + "\n") }
+    try output.flush()
+    let shown = VisibleText.escaped(out, limit: 256)
+    if tally.stale.isEmpty {
+      let written = isCheck ? "all as drawn" : "\(tally.written.count) written, \(tally.unchanged) unchanged"
+      StandardError.line("\(files) figures in \(shown): \(written)")
+    } else {
+      throw Failure(
+        status: .stale,
+        message: "\(tally.stale.count) of \(files) figures in \(shown) are stale; run "
+          + "'actplot render \(VisibleText.escaped(spec, limit: 256))'")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// A project's figures in one file: `SpecSchema` says what it may have.
+
+/// A specification of figures.
+struct RenderSpec {
+  /// The folder of the files.
+  let out: String
+  let figures: [SpecFigure]
+  /// The files that the specification depends on: itself and its palettes.
+  let inputs: [String]
+
+  /// The most figures of one file.
+  static let mostFigures = 10_000
+
+  /// Reads a file.
+  ///
+  /// - Throws: A `Failure`: 66 for a file that cannot be read, 65 with line and column for what is wrong in it.
+  init(path: String) throws(Failure) {
+    let root = try SpecNode.read(path)
+    let folder = try OutputPath(path).folder
+    var out = folder
+    var look = SpecLook()
+    var size: SpecNode?
+    var nodes: [SpecNode] = []
+    for (key, value) in try root.mapping("a specification", keys: ["out", "size", "figures"] + SpecLook.keys)
+    {
+      switch key {
+      case "out": out = SpecLook.path(try value.text(key), in: folder)
+      case "size": size = value
+      case "figures":
+        guard let list = value.list else {
+          throw value.failure("figures is a list, each figure behind a '-'")
+        }
+        nodes = list
+      default: try look.set(key, value, in: folder)
+      }
+    }
+    guard !nodes.isEmpty else {
+      throw root.failure("there are no figures; list them under the key 'figures'")
+    }
+    guard nodes.count <= RenderSpec.mostFigures else {
+      throw root.failure("\(nodes.count) figures are too many; \(RenderSpec.mostFigures) are the limit")
+    }
+    var figures: [SpecFigure] = []
+    for node in nodes { figures.append(try SpecFigure(node, look, size: size, in: folder)) }
+    self.out = out
+    self.figures = figures
+    inputs = [path] + figures.flatMap { $0.look.palettes }
+  }
+}
