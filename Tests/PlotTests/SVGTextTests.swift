@@ -70,9 +70,9 @@ struct SVGTextTests {
   }
 
   @Test func `text in an attribute cannot end it`() throws {
-    var writer = SVGWriter()
+    var writer = XMLWriter()
     let value = "a\"b'c<d>e&f\ng\u{0}"
-    writer.element("svg", [SVGWriter.Attribute("class", value)]) { $0.text("") }
+    writer.element("svg", [XMLWriter.Attribute("class", value)]) { $0.text("") }
     #expect(try parseSVG(writer.bytes).attributes == ["class": "a\"b'c<d>e&f g\u{FFFD}"])
   }
 

@@ -6,7 +6,7 @@
 extension Scene {
   /// The scene as an SVG document in UTF-8, ending in a newline.
   public func svg(_ appearance: Appearance = Appearance()) -> [UInt8] {
-    var writer = SVGWriter()
+    var writer = XMLWriter()
     SVGDocument(scene: self, appearance: appearance).write(to: &writer)
     return writer.bytes
   }
@@ -16,7 +16,7 @@ extension Scene {
 }
 
 private struct SVGDocument {
-  typealias Attribute = SVGWriter.Attribute
+  typealias Attribute = XMLWriter.Attribute
 
   let scene: Scene
   let appearance: Appearance
@@ -29,7 +29,7 @@ private struct SVGDocument {
     palette = appearance.palette
   }
 
-  func write(to writer: inout SVGWriter) {
+  func write(to writer: inout XMLWriter) {
     let style = SVGStyle(appearance)
     let (width, height) = (SVGNumber(scene.width).text, SVGNumber(scene.height).text)
     let size = appearance.isResponsive ? [] : [Attribute("width", width), Attribute("height", height)]
@@ -64,7 +64,7 @@ private struct SVGDocument {
   }
 
   /// Items in order; labels of the same look that follow each other share a group.
-  private func write(_ items: ArraySlice<Scene.Item>, to writer: inout SVGWriter) {
+  private func write(_ items: ArraySlice<Scene.Item>, to writer: inout XMLWriter) {
     var index = items.startIndex
     while index < items.endIndex {
       switch items[index] {
@@ -95,7 +95,7 @@ private struct SVGDocument {
     }
   }
 
-  private func write(_ labels: [Label], to writer: inout SVGWriter) {
+  private func write(_ labels: [Label], to writer: inout XMLWriter) {
     guard let first = labels.first else { return }
     func place(_ label: Label) -> [Attribute] {
       [Attribute("x", label.position.x), Attribute("y", label.position.y)]
@@ -111,7 +111,7 @@ private struct SVGDocument {
 
   /// The spans of a label. Each is moved from where the one before it stood, so that all flow in the reader's
   /// font.
-  private func write(_ label: Label, to writer: inout SVGWriter) {
+  private func write(_ label: Label, to writer: inout XMLWriter) {
     var raise = 0.0
     for span in label.spans {
       var attributes: [Attribute] = []

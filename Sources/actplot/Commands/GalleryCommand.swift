@@ -8,27 +8,37 @@ struct GalleryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gallery",
     abstract: "Draws every function, or those named, into a folder.",
-    usage: "actplot gallery --out <dir> [<options>] [<names> ...]",
+    usage: """
+      actplot gallery --out <dir> [<options>] [<names> ...]
+      actplot gallery --html [--out <dir>] [<names> ...]
+      """,
     discussion: """
       With several themes the theme is part of the file's name: relu-light.svg, relu-dark.svg.
+
+      With --html the folder (default: output) gets one page, index.html, with all figures, formulas, properties and \
+      sources, a search, filters and a comparison. It loads nothing and works from a file.
 
       Examples:
         actplot gallery --out docs/img
         actplot gallery --out img --format svg,png --theme light,dark relu elu
+        actplot gallery --html
       """)
 
   @Argument(help: "Names of functions; all where none is named.")
   var names: [String] = []
 
   @Option(parsing: .unconditional, help: ArgumentHelp("The folder; it is made if missing.", valueName: "dir"))
-  var out: String
+  var out: String?
+
+  @Flag(help: "Write one page with everything instead of figures.")
+  var html = false
 
   @Option(help: ArgumentHelp("Formats: \(FigureFormat.list).", valueName: "list"))
-  var format = "svg"
+  var format: String?
 
   @Option(
     help: ArgumentHelp("Themes: \(Theme.allValueStrings.joined(separator: ", ")).", valueName: "list"))
-  var theme = "auto"
+  var theme: String?
 
   @OptionGroup var look: LookOptions
 
@@ -37,8 +47,21 @@ struct GalleryCommand: ParsableCommand {
   @OptionGroup var overwrite: OverwriteOption
 
   func run() throws {
-    let formats = try Self.list(format, option: "--format", of: FigureFormat.self)
-    let themes = try Self.list(theme, option: "--theme", of: Theme.self)
+    let entries = try chosen()
+    if html { return try writePage(of: entries) }
+    guard let out else { throw Failure(status: .usage, message: "say where: --out DIR") }
+    let formats = try Self.list(format ?? "svg", option: "--format", of: FigureFormat.self)
+    let themes = try Self.list(theme ?? "auto", option: "--theme", of: Theme.self)
+    var job = GalleryJob(folder: out, formats: formats, themes: themes, overwriting: overwrite.policy)
+    job.entries = entries
+    job.options.size = figure.figureSize
+    job.encoding = try look.encoding(theme: .auto, pixels: figure.pixels)
+    try FileWriter.makeFolder(out)
+    try job.run()
+  }
+
+  /// The entries that are named, or all.
+  private func chosen() throws(Failure) -> [Activation] {
     var entries: [Activation] = []
     for name in names {
       let entry = try Catalogue.find(name)
@@ -48,12 +71,28 @@ struct GalleryCommand: ParsableCommand {
       }
       entries.append(entry)
     }
-    var job = GalleryJob(folder: out, formats: formats, themes: themes, overwriting: overwrite.policy)
-    if !entries.isEmpty { job.entries = entries }
-    job.options.size = figure.figureSize
-    job.encoding = try look.encoding(theme: .auto, pixels: figure.pixels)
-    try FileWriter.makeFolder(out)
-    try job.run()
+    return entries.isEmpty ? Catalogue.all : entries
+  }
+
+  private func writePage(of entries: [Activation]) throws(Failure) {
+    guard format == nil, theme == nil, figure.size == nil, figure.scale == nil, look.isUsual else {
+      throw Failure(
+        status: .usage,
+        message: "--html takes names, --out and --force: its figures follow the page as they are")
+    }
+    let folder = out ?? "output"
+    var described: [PageEntry] = []
+    OrderedWork.run(entries.count) {
+      PageEntry(entries[$0])
+    } use: {
+      described.append($0)
+    }
+    try FileWriter.makeFolder(folder)
+    try FileWriter.write(
+      try GalleryPage(described).bytes(), to: "\(folder)/index.html",
+      overwriting: overwrite.force ? .always : .onlyFigures(recognise: GalleryPage.isOurs))
+    StandardError.line(
+      "\(entries.count) figures in \(VisibleText.escaped("\(folder)/index.html", limit: 256))")
   }
 
   /// The values of a comma-separated list, each once and in the order given.

@@ -49,6 +49,11 @@ struct LookOptions: ParsableArguments {
     return encoding
   }
 
+  /// Whether nothing is asked for.
+  var isUsual: Bool {
+    palette == nil && !transparent && !responsive && !pageStyle && font == nil && text == nil
+  }
+
   private static func fonts(_ text: String) throws(Failure) -> FontList {
     if let fonts = FontList(text) { return fonts }
     throw Failure(

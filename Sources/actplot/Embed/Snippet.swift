@@ -81,7 +81,7 @@ struct Snippet {
   }
 
   /// Text of an attribute in HTML and JSX.
-  private static func html(_ text: String) -> String {
+  static func html(_ text: String) -> String {
     escaped(text, ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"])
   }
 

@@ -1,8 +1,8 @@
-// Writes SVG elements as bytes. Text cannot stay unescaped and end tags cannot be forgotten: there is
+// Writes elements of SVG and MathML as bytes. Text cannot stay unescaped and end tags cannot be forgotten: there is
 // no other way to write than through these functions.
 
-/// A growing SVG document.
-struct SVGWriter {
+/// A growing document.
+struct XMLWriter {
   private(set) var bytes: [UInt8] = []
 
   /// An attribute with its value, which is escaped.
@@ -21,7 +21,7 @@ struct SVGWriter {
   }
 
   /// An element with content.
-  mutating func element(_ name: StaticString, _ attributes: [Attribute], _ content: (inout SVGWriter) -> Void)
+  mutating func element(_ name: StaticString, _ attributes: [Attribute], _ content: (inout XMLWriter) -> Void)
   {
     start(name, attributes)
     raw(">")

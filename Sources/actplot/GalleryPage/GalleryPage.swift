@@ -1,0 +1,87 @@
+// The gallery as one page: what its template shows, from the catalogue's entries.
+
+import Activations
+import Mustache
+import Plot
+
+/// A page of entries with their figures.
+struct GalleryPage {
+  private let model: PageModel
+
+  /// A page of entries, family by family in the order in which these come.
+  init(_ entries: [PageEntry]) {
+    model = PageModel(entries)
+  }
+
+  /// The page's bytes.
+  ///
+  /// - Throws: A `Failure` with status 70 for a template that is none.
+  func bytes() throws(Failure) -> [UInt8] {
+    do {
+      return Array(try MustacheTemplate(string: PageTemplate.text).render(model).utf8)
+    } catch {
+      throw Failure(status: .software, message: "the page's template: \(error)")
+    }
+  }
+
+  /// Whether the beginning of a file is that of a page of ours.
+  static func isOurs(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: "<!DOCTYPE html>\n".utf8)
+      && String(decoding: bytes, as: UTF8.self).contains(
+        "activation functions of neural networks with their gradients")
+  }
+}
+
+/// What the template shows. Its names are those of the template.
+private struct PageModel {
+  struct Choice {
+    let id: String
+    let title: String
+  }
+
+  struct Group {
+    let id: String
+    let title: String
+    let entries: [PageEntry]
+  }
+
+  let count: Int
+  let families: [Choice]
+  let frameworks: [Choice]
+  let properties: [Choice]
+  let groups: [Group]
+  let samples: String
+  let style: String
+  let script: String
+  let styleHash: String
+  let scriptHash: String
+  let lower = SharedSamples.lower
+  let upper = SharedSamples.upper
+  let step = SharedSamples.step
+
+  init(_ entries: [PageEntry]) {
+    count = entries.count
+    var ids: [String] = []
+    for entry in entries where !ids.contains(entry.family) { ids.append(entry.family) }
+    groups = ids.map { id in
+      Group(id: id, title: Self.title(of: id), entries: entries.filter { $0.family == id })
+    }
+    families = groups.map { Choice(id: $0.id, title: $0.title) }
+    frameworks = Framework.allCases.map { Choice(id: $0.rawValue, title: $0.name) }
+    properties = Property.allCases.map { property in
+      Choice(id: property.rawValue, title: property.rawValue.replacing("-", with: " "))
+    }
+    samples = SharedSamples.json(of: entries, sheet: PageStyle().ownSheet())
+    // The page's own rules last: they choose the theme.
+    style = PageStyle().sheet() + "\n" + GallerySheet.text
+    script = PageScript.text
+    styleHash = SHA256.policySource(of: style)
+    scriptHash = SHA256.policySource(of: script)
+  }
+
+  /// "Exponential unit" for "exponential-unit".
+  private static func title(of family: String) -> String {
+    let words = family.replacing("-", with: " ")
+    return family == "gelu" ? "GELU" : words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
