@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Plot", targets: ["Plot"]),
     .executable(name: "actplot", targets: ["actplot"]),
+    .plugin(name: "PlotActivations", targets: ["PlotActivations"]),
   ],
   traits: [
     .trait(name: "Cairo", description: "PNG and PDF through Cairo; without it, SVG only."),
@@ -20,6 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -58,6 +60,15 @@ let package = Package(
         .product(name: "RealModule", package: "swift-numerics"),
         "Yams",
       ]),
+
+    // swift package plot-activations: figures of a package's documentation.
+    .plugin(
+      name: "PlotActivations",
+      capability: .command(
+        intent: .custom(
+          verb: "plot-activations", description: "Draws the figures of documentation catalogues from their specs."),
+        permissions: [.writeToPackageDirectory(reason: "The figures lie in the documentation catalogues.")]),
+      dependencies: ["actplot"], path: "Sources/PlotActivations"),
 
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations"],

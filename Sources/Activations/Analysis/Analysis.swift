@@ -91,7 +91,9 @@ public struct Analysis: Sendable {
 
   /// Analyses a function.
   ///
-  /// - Parameter threshold: The |f′| below which a region is saturated; positive.
+  /// - Parameters:
+  ///   - function: The function's pieces.
+  ///   - threshold: The |f′| below which a region is saturated; positive.
   public init(of function: PiecewiseFunction, threshold: Double = usualThreshold) {
     let survey = Survey(function)
     self.threshold = threshold

@@ -10,9 +10,11 @@ extension Gallery {
   /// swept.
   ///
   /// - Parameters:
+  ///   - activation: A function of a vector.
   ///   - arguments: The function's arguments, one set for each colour of bars; at least one.
   ///   - parameter: The parameter that differs between them, and its values; nil for one set of arguments.
   ///   - inputs: As many as the function takes, up to `mostBars`.
+  ///   - options: The size and the title.
   public static func bars(
     of activation: Activation, _ arguments: [Arguments], sweeping parameter: (Parameter, [Double])? = nil,
     inputs: [Double], options: GalleryOptions = GalleryOptions()

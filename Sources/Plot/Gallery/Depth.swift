@@ -12,6 +12,7 @@ extension Gallery {
   /// - Parameters:
   ///   - members: Functions with a finite and positive greatest |f′|; at least one.
   ///   - layers: The greatest n, at least 2.
+  ///   - options: The size and the title.
   /// - Returns: nil if a function has no such bound.
   public static func depth(
     of members: [Member], layers: Int = 50, options: GalleryOptions = GalleryOptions()

@@ -21,7 +21,8 @@ struct CompareCommand: FigureCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Functions, up to \(MemberArgument.most), each with values of its parameters.", valueName: "name"))
+      "Functions, up to \(MemberArgument.most), each with values of its parameters.", valueName: "name"),
+    completion: .functions)
   var names: [String]
 
   @OptionGroup var output: OutputOptions

@@ -20,7 +20,7 @@ struct DescribeCommand: ParsableCommand {
         actplot describe sigmoid --saturation 0.01
       """)
 
-  @Argument(help: "The function's name.")
+  @Argument(help: "The function's name.", completion: .functions)
   var name: String
 
   @OptionGroup var parameters: ParameterOptions

@@ -25,7 +25,8 @@ struct EmbedCommand: ParsableCommand {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "The place: \(EmbedPlace.allCases.map { $0.rawValue }.joined(separator: ", ")).", valueName: "place"))
+      "The place: \(EmbedPlace.allCases.map { $0.rawValue }.joined(separator: ", ")).", valueName: "place"),
+    completion: .list(EmbedPlace.allCases.map { $0.rawValue }))
   var place: String
 
   @Option(

@@ -24,7 +24,7 @@ struct GalleryCommand: ParsableCommand {
         actplot gallery --html
       """)
 
-  @Argument(help: "Names of functions; all where none is named.")
+  @Argument(help: "Names of functions; all where none is named.", completion: .functions)
   var names: [String] = []
 
   @Option(parsing: .unconditional, help: ArgumentHelp("The folder; it is made if missing.", valueName: "dir"))

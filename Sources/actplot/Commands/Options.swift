@@ -27,6 +27,11 @@ extension FigureFormat: ExpressibleByArgument {
   static let allValueDescriptions: [String: String] = [:]
 }
 
+extension CompletionKind {
+  /// The functions' names, asked for when a shell completes.
+  static var functions: CompletionKind { .custom { _, _, _ in Catalogue.all.map { $0.id } } }
+}
+
 /// Whether files of others may be replaced.
 struct OverwriteOption: ParsableArguments {
   @Flag(help: "Replace a file even if it is not a figure of actplot.")

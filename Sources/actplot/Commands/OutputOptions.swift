@@ -6,7 +6,7 @@ import Plot
 struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")], parsing: .unconditional,
-    help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"), completion: .file())
   var path: String?
 
   @Option(help: "The format, where the ending does not tell it.")

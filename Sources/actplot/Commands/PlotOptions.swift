@@ -5,7 +5,7 @@ import ArgumentParser
 import Plot
 
 struct PlotOptions: ParsableArguments {
-  @Argument(help: "Names of functions; 'actplot list' shows them.")
+  @Argument(help: "Names of functions; 'actplot list' shows them.", completion: .functions)
   var names: [String]
 
   @OptionGroup var window: WindowOptions

@@ -36,7 +36,9 @@ struct RenderCommand: ParsableCommand {
         actplot render figures.yaml --watch     draws again at every save, until Ctrl-C
       """)
 
-  @Argument(help: ArgumentHelp("The specification.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The specification.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var spec: String
 
   @Flag(help: "Draw and compare; write nothing, and fail where a file is stale.")

@@ -23,7 +23,7 @@ struct SampleCommand: ParsableCommand {
         actplot sample swish --count 1000000 --format raw > swish.f64
       """)
 
-  @Argument(help: "The function's name.")
+  @Argument(help: "The function's name.", completion: .functions)
   var name: String
 
   @Option(

@@ -16,7 +16,7 @@ struct SweepCommand: FigureCommand {
         actplot sweep softmax T=0.5,1,2 --logits 0.8,1.2,3.1
       """)
 
-  @Argument(help: "The function's name.")
+  @Argument(help: "The function's name.", completion: .functions)
   var name: String
 
   @Argument(
