@@ -66,7 +66,8 @@ let package = Package(
       name: "PlotActivations",
       capability: .command(
         intent: .custom(
-          verb: "plot-activations", description: "Draws the figures of documentation catalogues from their specs."),
+          verb: "plot-activations",
+          description: "Draws the figures of documentation catalogues from their specs."),
         permissions: [.writeToPackageDirectory(reason: "The figures lie in the documentation catalogues.")]),
       dependencies: ["actplot"], path: "Sources/PlotActivations"),
 
