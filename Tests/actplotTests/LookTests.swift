@@ -72,6 +72,9 @@ import Testing
     #expect(run.status == 66 && run.message.contains("cannot read 'nope.json'"))
     let folder = try TestFolder().run("plot gelu --palette . -o -".words)
     #expect(folder.status == 66)
+    let slow = try TestFolder().shell(
+      "actplot plot gelu -o - --palette <(sleep 0.5; echo '{\"light\": {\"text\": \"#123\"}}')")
+    #expect(slow.status == 0 && slow.text.contains("#123"))
     let large = try TestFolder().shell(
       "head -c 1100000 /dev/zero > big; actplot plot gelu --palette big -o -; s=$?; rm big; exit $s")
     #expect(large.status == 65 && large.message.contains("larger than 1024 KiB"))

@@ -144,6 +144,7 @@ import Testing
     ("figures: [{plot: gelu, gradient: maybe}]", "1:34: gradient is true or false, not 'maybe'"),
     ("figures: [{plot: gelu, name: ../x}]", "1:30: the name '../x' is no file's"),
     ("figures: [{plot: gelu, name: .x}]", "1:30: the name '.x' is no file's"),
+    ("out: ''\nfigures: [{plot: gelu}]", "1:6: out is empty"),
     ("figures: [{plot: gelu", "2:1: "),
     ("figures: [{plot: gelu}]\n---\nfigures: []", "2:1: "),
     ("a: &a [x]\nb: &b [*a, *a]\nc: &c [*b, *b]", "1:4: anchors and aliases are refused"),

@@ -9,7 +9,10 @@ enum Property: String, CaseIterable {
   case boundedAbove = "bounded-above"
   case monotonic
   case nonMonotonic = "non-monotonic"
-  case odd, even, continuous, smooth, periodic
+  case odd, even, continuous, discontinuous, smooth
+  /// f, f′ or f″ jumps somewhere.
+  case kinked
+  case periodic
   /// |f′| falls below 0.05 for all x beyond some place.
   case saturating
   /// f′ is 0 on a whole stretch.
@@ -52,7 +55,9 @@ enum Property: String, CaseIterable {
     case .odd: return analysis.symmetry == .odd(about: 0, value: 0)
     case .even: return analysis.symmetry == .even(about: 0)
     case .continuous: return analysis.smoothness >= 0
+    case .discontinuous: return analysis.smoothness < 0
     case .smooth: return analysis.smoothness >= 2
+    case .kinked: return analysis.smoothness < 2
     case .periodic: return analysis.period != nil
     case .saturating: return analysis.saturated.contains { !$0.lower.isFinite || !$0.upper.isFinite }
     case .dead: return !analysis.dead.isEmpty

@@ -21,7 +21,8 @@ enum PageScript {
       return e;
     };
     const nameOf = id => $(id + '-name').firstChild.textContent.trim();
-    const shown = v => v === null || v === undefined ? '–' : String(v).replace('-', '−');
+    const raised = digits => digits.replace(/[-\d]/g, d => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(d)]);
+    const shown = v => v === null || v === undefined ? '–' : String(v).replace(/e\+?(-?\d+)/, (_, power) => '×10' + raised(power)).replace('-', '−');
     const fold = text => text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '');
 
     // Theme
@@ -55,7 +56,7 @@ enum PageScript {
     $('controls').addEventListener('submit', e => e.preventDefault());
     $('reset').addEventListener('click', () => { reset(); $('search').focus(); });
     const reveal = () => {
-      const target = location.hash.length > 1 && $(decodeURIComponent(location.hash.slice(1)));
+      const target = location.hash.length > 1 && $(location.hash.slice(1));
       if (target && target.closest('[hidden]')) { reset(); target.scrollIntoView(); }
     };
     addEventListener('hashchange', reveal);
@@ -215,7 +216,7 @@ enum PageScript {
         else target.removeAttribute('tabindex');
       }
     });
-    for (const e of all('.scroll')) watch.observe(e);
+    addEventListener('load', () => setTimeout(() => { for (const e of all('.scroll')) watch.observe(e); }));
 
     for (const e of [$('controls'), $('compare'), ...all('.pick')]) e.hidden = false;
     filter(); choose(all('.tick').filter(t => t.checked).map(t => t.value).slice(0, most)); reveal();

@@ -37,7 +37,7 @@ enum PageTemplate {
     <div id="compare-tools" hidden>
     <ul id="chosen" class="chosen" aria-label="Functions compared"></ul>
     <div id="charts" class="charts"></div>
-    <p class="reading"><label for="cursor">x</label> <input id="cursor" type="range" min="{{lower}}" max="{{upper}}" step="{{step}}" value="0"> <output id="cursor-value" for="cursor"></output></p>
+    <p class="reading"><label for="cursor">x</label> <input id="cursor" type="range" min="{{lower}}" max="{{upper}}" step="{{step}}" value="0"> <output id="cursor-value" for="cursor" aria-live="off"></output></p>
     <div class="scroll" role="group" aria-label="Values at x"><table><thead><tr><th scope="col">function</th><th scope="col">f(x)</th><th scope="col">f′(x)</th></tr></thead><tbody id="readings"></tbody></table></div>
     </div>
     </section>

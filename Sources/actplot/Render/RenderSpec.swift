@@ -24,7 +24,12 @@ struct RenderSpec {
     for (key, value) in try root.mapping("a specification", keys: ["out", "size", "figures"] + SpecLook.keys)
     {
       switch key {
-      case "out": out = SpecLook.path(try value.text(key), in: folder)
+      case "out":
+        let text = try value.text(key)
+        guard !text.isEmpty else {
+          throw value.failure("out is empty; leave it out for this file's own folder")
+        }
+        out = SpecLook.path(text, in: folder)
       case "size": size = value
       case "figures":
         guard let list = value.list else {

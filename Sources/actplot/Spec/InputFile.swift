@@ -33,13 +33,20 @@ enum InputFile {
   static func bytes(of path: String, atMost limit: Int) throws(Failure) -> [UInt8] {
     let shown = VisibleText.quoted(path)
     do throws(Errno) {
-      // A FIFO without a writer must not hang the run.
+      // A FIFO without a writer must not hang the run; one whose writer is slow is waited for.
       let file = try systemCall { open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK) }
       defer { close(file) }
       var bytes: [UInt8] = []
       var chunk = [UInt8](repeating: 0, count: 65_536)
       while bytes.count <= limit {
-        let count = try systemCall { read(file, &chunk, chunk.count) }
+        let count: Int
+        do throws(Errno) {
+          count = try systemCall { read(file, &chunk, chunk.count) }
+        } catch {
+          guard error.rawValue == EAGAIN || error.rawValue == EWOULDBLOCK else { throw error }
+          try waitUntilReady(file, events: POLLIN)
+          continue
+        }
         if count == 0 { return bytes }
         bytes += chunk[..<count]
       }

@@ -7,7 +7,7 @@ enum GallerySheet {
     :root[data-theme=light]{color-scheme:light}
     :root[data-theme=dark]{color-scheme:dark}
     *{box-sizing:border-box}
-    html{scroll-padding-top:1rem}
+    html{scroll-padding:1rem 0 7rem}
     body{margin:0 auto;max-width:76rem;padding:1.5rem clamp(1rem,4vw,3rem) 6rem;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,"DejaVu Sans",Arial,sans-serif}
     h1{margin:0 0 .5rem;font-size:clamp(1.6rem,1.1rem + 2.4vw,2.4rem);line-height:1.2;letter-spacing:-.01em}
     h2{margin:3rem 0 1rem;padding-bottom:.35rem;border-bottom:1px solid var(--line);font-size:1.35rem;line-height:1.3}
@@ -77,7 +77,7 @@ enum GallerySheet {
     footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--muted);font-size:.875rem}
     [hidden]{display:none!important}
     @media (max-width:62rem){.entry{grid-template-columns:minmax(0,1fr);grid-template-areas:"name" "pick" "figure" "facts";gap:.5rem}.facts{max-width:40rem}}
-    @media (max-width:30rem){figure svg{max-width:none;width:30rem}dl div{grid-template-columns:minmax(0,1fr);gap:0;padding:.25rem 0}.controls label,.controls input,.controls select{width:100%;max-width:none}}
-    @media print{:root,:root[data-theme=dark]{color-scheme:light}.controls,.pick,.tray,.skip,nav,details,.anchor,.compare{display:none!important}.entry{break-inside:avoid}.facts{content-visibility:visible}body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}}
+    @media (max-width:30rem){figure svg{max-width:none;width:max(100%,22rem)}dl div{grid-template-columns:minmax(0,1fr);gap:0;padding:.25rem 0}.controls label,.controls input,.controls select{width:100%;max-width:none}}
+    @media print{:root,:root[data-theme=dark]{color-scheme:light}.controls,.pick,.tray,.skip,nav,details,.anchor,.compare{display:none!important}figure,dl div{break-inside:avoid}.facts{content-visibility:visible}h3{break-after:avoid}body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}}
     """#
 }
