@@ -38,8 +38,8 @@ struct AppearanceTests {
   func `a curve in the page's ink is readable in light and dark pages`(ink: UInt32, paper: UInt32) {
     let palette = Palette.light
     for colour in palette.series + [palette.sequenceStart, palette.sequenceEnd] {
-      // As CSS mixes: color-mix(in oklab, colour, currentColor 45%).
-      let drawn = colour.mixed(with: Colour(ink), 0.45)
+      // As CSS mixes: color-mix(in oklab, colour, currentColor 50%).
+      let drawn = colour.mixed(with: Colour(ink), 0.5)
       #expect(drawn.contrast(to: Colour(paper)) >= 4.5, "\(colour.hex) \(ink) \(paper)")
     }
   }

@@ -66,9 +66,9 @@ struct SVGStyle {
   }
 
   /// How much of the page's ink is in a curve of the inherit theme. It has to be readable on light and on dark pages
-  /// that say no more than the colour of their text: with 45 % every curve has 4.8:1 on #0d1117 with the ink #f0f6fc,
-  /// and 8.5:1 on white with #1f2328.
-  private static let inkShare = 45
+  /// that say no more than the colour of their text: with a half every curve has 5.5:1 on #0d1117 with the ink #f0f6fc,
+  /// and 9.1:1 on white with #1f2328.
+  private static let inkShare = 50
 
   private func rule(_ role: Role, filled: Bool) -> String {
     // Lines and fills of one role have one colour, so one variable.

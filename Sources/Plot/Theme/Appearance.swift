@@ -51,6 +51,11 @@ public struct Appearance: Sendable {
   /// Whether a paper is drawn.
   var hasPaper: Bool { !isTransparent && theme != .inherit }
 
-  /// The items of a scene that are drawn: the first is the paper.
-  func drawn(of scene: Scene) -> ArraySlice<Scene.Item> { scene.items.dropFirst(hasPaper ? 0 : 1) }
+  /// The items of a scene that are drawn: without the paper, which is the first, where none is wanted.
+  func drawn(of scene: Scene) -> ArraySlice<Scene.Item> {
+    guard !hasPaper, case .path(_, fill: .background, stroke: nil)? = scene.items.first else {
+      return scene.items[...]
+    }
+    return scene.items.dropFirst()
+  }
 }

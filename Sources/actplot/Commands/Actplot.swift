@@ -19,7 +19,6 @@ struct Actplot: ParsableCommand {
         actplot plot sigmoid --second-derivative -o - > sigmoid.svg
         actplot gallery --out docs/img --format svg,png --theme light,dark
         actplot embed gelu --as html --out img
-        actplot render figures.yaml
         actplot list
         actplot describe elu
         actplot eval swish -1.2 0.5
