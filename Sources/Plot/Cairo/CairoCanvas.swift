@@ -8,8 +8,7 @@
     private let cairo: actplot_cairo
     private let context: OpaquePointer
     private let palette: Palette
-    /// Whether inks are lighter by their opacity, as in an SVG that is drawn in the ink of its page.
-    private let inherits: Bool
+    private let theme: Theme
     let fonts: CairoFonts
 
     /// The greatest coordinate that Cairo's fixed-point numbers take with room to spare, in device units.
@@ -21,7 +20,7 @@
     init(_ cairo: actplot_cairo, surface: OpaquePointer, scale: Double, _ appearance: Appearance) {
       self.cairo = cairo
       palette = appearance.palette
-      inherits = appearance.theme == .inherit
+      theme = appearance.theme
       context = cairo.cairo_create(surface)!  // never null: an error has a context of its own
       fonts = CairoFonts(cairo, appearance.fonts)
       limit = Self.farthest / scale
@@ -96,7 +95,8 @@
 
     private func set(_ role: Role, opacity: Double = 1) {
       let colour = palette.colour(of: role)
-      let ink = inherits ? role.inkOpacity ?? 1 : 1
+      // Lighter by its opacity, as in an SVG that is drawn in the ink of its page.
+      let ink = theme.pageInk(of: role) ?? 1
       cairo.cairo_set_source_rgba(
         context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255,
         opacity * ink)

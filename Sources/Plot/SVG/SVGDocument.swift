@@ -22,15 +22,16 @@ private struct SVGDocument {
   let appearance: Appearance
   /// The colours of renderers that know no styles.
   private let palette: Palette
+  private let style: SVGStyle
 
   init(scene: Scene, appearance: Appearance) {
     self.scene = scene
     self.appearance = appearance
     palette = appearance.palette
+    style = SVGStyle(appearance)
   }
 
   func write(to writer: inout XMLWriter) {
-    let style = SVGStyle(appearance)
     let (width, height) = (SVGNumber(scene.width).text, SVGNumber(scene.height).text)
     let size = appearance.isResponsive ? [] : [Attribute("width", width), Attribute("height", height)]
     let fonts = (appearance.fonts?.css ?? "") + "system-ui,'DejaVu Sans',Arial,sans-serif"
@@ -168,13 +169,13 @@ private struct SVGDocument {
 
   /// A colour that every renderer knows.
   private func colour(of role: Role) -> (value: String, opacity: Double) {
-    if appearance.theme == .inherit, let opacity = role.inkOpacity { return ("currentColor", opacity) }
+    if let opacity = appearance.theme.pageInk(of: role) { return ("currentColor", opacity) }
     return (palette.colour(of: role).hex, 1)
   }
 
   /// The class that a style sheet colours a role by, if one does.
   private func className(_ role: Role, filled: Bool) -> String? {
-    SVGStyle(appearance).colours(role) ? SVGStyle.name(role, filled: filled) : nil
+    style.colours(role) ? SVGStyle.name(role, filled: filled) : nil
   }
 }
 

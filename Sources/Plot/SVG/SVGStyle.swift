@@ -21,7 +21,7 @@ struct SVGStyle {
   /// Whether the sheet has the role's colour: all roles in the auto theme; else those that are not the page's own
   /// ink.
   func colours(_ role: Role) -> Bool {
-    theme == .auto || theme == .inherit && role.inkOpacity == nil
+    isNeeded && theme.pageInk(of: role) == nil
   }
 
   /// The class of a role as a line, or as a filled shape or text.
@@ -87,21 +87,6 @@ struct SVGStyle {
       }
     let property = filled ? "fill" : "stroke"
     return ".\(SVGStyle.name(role, filled: filled)){\(property):var(--\(variable),\(usual))}"
-  }
-}
-
-extension Role {
-  /// How much of the page's ink the role has where the figure is drawn in it; nil for a colour of its own.
-  ///
-  /// The muted text of three quarters has 4.5:1 where the page's own text has 7:1.
-  var inkOpacity: Double? {
-    switch self {
-    case .text: 1
-    case .mutedText: 0.75
-    case .axis: 0.6
-    case .grid: 0.16
-    case .background, .series, .sequence: nil
-    }
   }
 }
 

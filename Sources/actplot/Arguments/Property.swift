@@ -38,13 +38,18 @@ enum Property: String, CaseIterable {
 
   /// Whether an entry has the property. Functions of a vector have none of those that speak of a graph.
   func holds(for entry: Activation) -> Bool {
+    let function = entry.function(entry.defaultArguments)
+    return holds(for: entry, function, function.map { Analysis(of: $0) })
+  }
+
+  /// The same for whoever has the function at its defaults, and its analysis, already.
+  func holds(for entry: Activation, _ function: PiecewiseFunction?, _ analysis: Analysis?) -> Bool {
     switch self {
     case .parametric: return !entry.parameters.isEmpty
     case .vector: return entry.isVector
     default: break
     }
-    guard let function = entry.function(entry.defaultArguments) else { return false }
-    let analysis = Analysis(of: function)
+    guard let function, let analysis else { return false }
     switch self {
     case .bounded: return analysis.isBounded
     case .unbounded: return !analysis.isBounded

@@ -39,7 +39,7 @@ struct Actplot: ParsableCommand {
       StandardError.note("built without Cairo: SVG only")
     #endif
     let job = GalleryJob(
-      folder: "output", formats: FigureFormat.pictures, themes: [.auto], overwriting: overwrite.policy)
+      folder: "output", files: FigureFiles(formats: FigureFormat.pictures), overwriting: overwrite.policy)
     try FileWriter.makeFolder("output")
     try job.run()
   }

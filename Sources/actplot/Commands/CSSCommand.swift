@@ -48,11 +48,7 @@ struct CSSCommand: ParsableCommand {
         status: .usage,
         message: "the theme \(theme.name) has its colours in attributes; it needs no style sheet")
     }
-    if let palette {
-      let file = try PaletteFile(path: palette)
-      for warning in file.warnings { StandardError.note(warning) }
-      (appearance.light, appearance.dark) = (file.light, file.dark)
-    }
+    if let palette { try appearance.takePalette(from: palette) }
     let style = PageStyle(appearance)
     let counts = Set(steps.map { $0.count }).sorted()
     let sheet = own ? style.ownSheet(steps: counts) : style.sheet(steps: counts)

@@ -1,6 +1,5 @@
 // actplot embed: the files that a place needs, and what to paste there.
 
-import Activations
 import ArgumentParser
 import Plot
 
@@ -46,24 +45,21 @@ struct EmbedCommand: ParsableCommand {
   func run() throws {
     let place = try chosenPlace()
     let drawn = try plot.figures().map { (name: $0.name, scene: $0.figure.scene()) }
-    var encoding = try look.encoding(theme: .auto, pixels: plot.figure.pixels)
+    let files = FigureFiles(
+      formats: place.formats, themes: place.themes, naming: place.naming,
+      encoding: try look.encoding(theme: .auto, pixels: plot.figure.pixels))
     if let out { try FileWriter.makeFolder(out) }
     let output = StandardOutput()
     if let opening = place.opening { try output.write(opening + "\n\n") }
     for (name, scene) in drawn {
       for note in scene.notes { StandardError.note("\(name): \(note)") }
-      for theme in place.themes {
-        encoding.appearance.theme = theme
-        if place == .inline {
-          try output.write(String(decoding: scene.svg(encoding.appearance), as: UTF8.self))
-        }
-        for format in place.formats {
-          let file = try format.file(of: scene, encoding)
-          for note in file.notes { StandardError.note(note) }
-          let named = place.naming.file(name, format, theme, of: place.themes, pixels: encoding.pixels)
-          try FileWriter.write(
-            file.bytes, to: (out.map { "\($0)/" } ?? "") + named, overwriting: overwrite.policy)
-        }
+      for file in files.files(named: name, in: out ?? ".") {
+        let content = try file.content(of: scene).get()
+        for note in content.notes { StandardError.note(note) }
+        try FileWriter.write(content.bytes, to: file.path, overwriting: overwrite.policy)
+      }
+      if place == .inline {
+        try output.write(String(decoding: scene.svg(files.encoding.appearance), as: UTF8.self))
       }
       if place != .inline {
         if name != drawn.first?.name { try output.write("\n") }
@@ -85,12 +81,7 @@ struct EmbedCommand: ParsableCommand {
 
   private func chosenPlace() throws(Failure) -> EmbedPlace {
     if let known = EmbedPlace(rawValue: place) { return known }
-    let places = EmbedPlace.allCases.map { $0.rawValue }
-    let shown = VisibleText.quoted(place)
-    if let nearest = Catalogue.nearest(to: place, among: places) {
-      throw Failure(status: .usage, message: "--as knows no \(shown); did you mean '\(nearest)'?")
-    }
     throw Failure(
-      status: .usage, message: "--as knows no \(shown); it knows \(places.joined(separator: ", "))")
+      status: .usage, message: Failure.unknown(place, "--as", among: EmbedPlace.allCases.map { $0.rawValue }))
   }
 }

@@ -47,31 +47,17 @@ struct GalleryCommand: ParsableCommand {
   @OptionGroup var overwrite: OverwriteOption
 
   func run() throws {
-    let entries = try chosen()
+    let entries = names.isEmpty ? Catalogue.all : try Catalogue.find(names)
     if html { return try writePage(of: entries) }
     guard let out else { throw Failure(status: .usage, message: "say where: --out DIR") }
     let formats = try Self.list(format ?? "svg", option: "--format", of: FigureFormat.self)
     let themes = try Self.list(theme ?? "auto", option: "--theme", of: Theme.self)
-    var job = GalleryJob(folder: out, formats: formats, themes: themes, overwriting: overwrite.policy)
-    job.entries = entries
+    let encoding = try look.encoding(theme: .auto, pixels: figure.pixels)
+    let files = FigureFiles(formats: formats, themes: themes, encoding: encoding)
+    var job = GalleryJob(folder: out, entries: entries, files: files, overwriting: overwrite.policy)
     job.options.size = figure.figureSize
-    job.encoding = try look.encoding(theme: .auto, pixels: figure.pixels)
     try FileWriter.makeFolder(out)
     try job.run()
-  }
-
-  /// The entries that are named, or all.
-  private func chosen() throws(Failure) -> [Activation] {
-    var entries: [Activation] = []
-    for name in names {
-      let entry = try Catalogue.find(name)
-      if entries.contains(where: { $0.id == entry.id }) {
-        throw Failure(
-          status: .usage, message: "\(entry.id) is named twice; each figure has a file of its own")
-      }
-      entries.append(entry)
-    }
-    return entries.isEmpty ? Catalogue.all : entries
   }
 
   private func writePage(of entries: [Activation]) throws(Failure) {

@@ -6,11 +6,9 @@ import Plot
 struct GalleryJob: Sendable {
   let folder: String
   var entries = Catalogue.all
-  let formats: [FigureFormat]
-  let themes: [Theme]
   var options = GalleryOptions()
-  /// How all are encoded but for their themes.
-  var encoding = FigureEncoding()
+  /// What each figure becomes.
+  let files: FigureFiles
   let overwriting: OverwritePolicy
 
   /// All figures of one entry, with what there is to tell of them.
@@ -30,7 +28,7 @@ struct GalleryJob: Sendable {
   func run() throws(Failure) {
     let progress = Progress(total: entries.count)
     var failure: Failure?
-    OrderedWork.run(entries.count, atOnce: picturesAtOnce) {
+    OrderedWork.run(entries.count, atOnce: files.atOnce(options.size ?? .standard)) {
       drawing(of: entries[$0])
     } use: { drawing in
       for note in drawing.notes { StandardError.note("\(drawing.id): \(note)") }
@@ -47,34 +45,15 @@ struct GalleryJob: Sendable {
     }
     progress.finish()
     if let failure { throw failure }
-    let count = entries.count * themes.count * formats.count
+    let count = entries.count * files.themes.count * files.formats.count
     StandardError.line("\(count) figures in \(VisibleText.escaped(folder, limit: 256))")
   }
 
   private func drawing(of entry: Activation) -> Drawing {
     let scene = Gallery.figure(of: entry, arguments: entry.defaultArguments, options: options).scene()
-    let files = themes.flatMap { theme in
-      var encoding = encoding
-      encoding.appearance.theme = theme
-      return formats.map { format in
-        let content = Result { () throws(Failure) in try format.file(of: scene, encoding) }
-        return (path: path(entry, theme, format), content: content)
-      }
+    let drawn = files.files(named: entry.id, in: folder).map {
+      (path: $0.path, content: $0.content(of: scene))
     }
-    return Drawing(id: entry.id, notes: scene.notes, files: files)
-  }
-
-  /// All pictures in the making together have no more pixels than one may have: more cores take no more
-  /// memory.
-  private var picturesAtOnce: Int {
-    guard formats.contains(.png) else { return entries.count }
-    let size = options.size ?? .standard
-    let area = Double(size.width * size.height) * encoding.pixels * encoding.pixels
-    return max(1, Int(Double(SizeArgument.areaLimit) / area))
-  }
-
-  /// folder/id.svg; with several themes folder/id-dark.svg.
-  private func path(_ entry: Activation, _ theme: Theme, _ format: FigureFormat) -> String {
-    "\(folder)/\(entry.id)\(themes.count > 1 ? "-\(theme.name)" : "").\(format.rawValue)"
+    return Drawing(id: entry.id, notes: scene.notes, files: drawn)
   }
 }

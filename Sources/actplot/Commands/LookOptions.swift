@@ -35,12 +35,7 @@ struct LookOptions: ParsableArguments {
   func encoding(theme: Theme, pixels: Double) throws(Failure) -> FigureEncoding {
     var encoding = FigureEncoding(pixels: pixels)
     encoding.appearance.theme = theme
-    if let palette {
-      let file = try PaletteFile(path: palette)
-      for warning in file.warnings { StandardError.note(warning) }
-      encoding.appearance.light = file.light
-      encoding.appearance.dark = file.dark
-    }
+    if let palette { try encoding.appearance.takePalette(from: palette) }
     encoding.appearance.isTransparent = transparent
     encoding.appearance.isResponsive = responsive
     encoding.appearance.styling = pageStyle ? .page : .own

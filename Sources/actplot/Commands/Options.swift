@@ -110,6 +110,23 @@ extension Catalogue {
     throw Failure(
       status: .usage, message: "no activation function \(shown); 'actplot list' shows all names")
   }
+
+  /// The entries of those names, in their order, as a framework means them if one is given.
+  ///
+  /// - Throws: As `find`, and for an entry that is named twice.
+  static func find(_ names: [String], following framework: Framework? = nil) throws(Failure) -> [Activation] {
+    var entries: [Activation] = []
+    for name in names {
+      let found = try find(name)
+      let entry = framework.map { found.following($0) } ?? found
+      if entries.contains(where: { $0.id == entry.id }) {
+        throw Failure(
+          status: .usage, message: "\(entry.id) is named twice; each figure has a file of its own")
+      }
+      entries.append(entry)
+    }
+    return entries
+  }
 }
 
 extension Activation {

@@ -30,15 +30,7 @@ struct PlotOptions: ParsableArguments {
   ///
   /// - Throws: A `Failure` with status 64 for everything that can be wrong with the arguments.
   func figures() throws(Failure) -> [NamedFigure] {
-    var entries: [Activation] = []
-    for name in names {
-      let entry = try convention.entry(name)
-      if entries.contains(where: { $0.id == entry.id }) {
-        throw Failure(
-          status: .usage, message: "\(entry.id) is named twice; each figure has a file of its own")
-      }
-      entries.append(entry)
-    }
+    let entries = try Catalogue.find(names, following: convention.convention)
     let options = try galleryOptions()
     var figures: [NamedFigure] = []
     for entry in entries {

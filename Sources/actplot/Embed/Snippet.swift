@@ -17,30 +17,27 @@ struct Snippet {
   func text(for place: EmbedPlace) -> String {
     switch place {
     case .inline: ""
-    case .html: image(named("svg"))
+    case .html: image(file(place, .auto))
     case .picture:
       """
       <picture>
-        <source srcset="\(Self.html(named("svg", .dark)))" media="(prefers-color-scheme: dark)">
-        \(image(named("svg", .light)))
+        <source srcset="\(Self.html(file(place, .dark)))" media="(prefers-color-scheme: dark)">
+        \(image(file(place, .light)))
       </picture>
       """
-    case .markdown, .mkdocs: "![\(Self.markdown(texts.long))](\(Self.link(named("svg"))))"
-    case .docc: "![\(Self.markdown(texts.long))](\(Self.link(name)).svg)"
+    case .markdown, .mkdocs: "![\(Self.markdown(texts.long))](\(Self.link(file(place, .auto))))"
+    case .docc:
+      "![\(Self.markdown(texts.long))](\(Self.link(place.naming.file(name, .svg, .light, of: place.themes, pixels: 1))))"
     case .sphinx:
-      """
-      .. image:: \(named("svg", .light))
-         :class: only-light
-         :width: \(size.width)px
-         :alt: \(texts.long)
-         :loading: lazy
-
-      .. image:: \(named("svg", .dark))
-         :class: only-dark
-         :width: \(size.width)px
-         :alt: \(texts.long)
-         :loading: lazy
-      """
+      place.themes.map { theme in
+        """
+        .. image:: \(file(place, theme))
+           :class: only-\(theme.name)
+           :width: \(size.width)px
+           :alt: \(texts.long)
+           :loading: lazy
+        """
+      }.joined(separator: "\n\n")
     case .docusaurus:
       """
       <ThemedImage
@@ -49,8 +46,8 @@ struct Snippet {
         height="\(size.height)"
         loading="lazy"
         sources={{
-          light: useBaseUrl('\(Self.script(named("svg", .light)))'),
-          dark: useBaseUrl('\(Self.script(named("svg", .dark)))'),
+          light: useBaseUrl('\(Self.script(file(place, .light)))'),
+          dark: useBaseUrl('\(Self.script(file(place, .dark)))'),
         }}
       />
       """
@@ -72,8 +69,9 @@ struct Snippet {
       + "decoding=\"async\" alt=\"\(Self.html(texts.long))\">"
   }
 
-  private func named(_ ending: String, _ theme: Theme? = nil) -> String {
-    "\(folder)\(name)\(theme.map { "-\($0.name)" } ?? "").\(ending)"
+  /// The link to the SVG of a theme.
+  private func file(_ place: EmbedPlace, _ theme: Theme) -> String {
+    folder + place.naming.file(name, .svg, theme, of: place.themes, pixels: 1)
   }
 
   private static func escaped(_ text: String, _ replacements: [Character: String]) -> String {

@@ -46,7 +46,6 @@ private struct PageModel {
   }
 
   let count: Int
-  let families: [Choice]
   let frameworks: [Choice]
   let properties: [Choice]
   let groups: [Group]
@@ -66,7 +65,6 @@ private struct PageModel {
     groups = ids.map { id in
       Group(id: id, title: Self.title(of: id), entries: entries.filter { $0.family == id })
     }
-    families = groups.map { Choice(id: $0.id, title: $0.title) }
     frameworks = Framework.allCases.map { Choice(id: $0.rawValue, title: $0.name) }
     properties = Property.allCases.map { property in
       Choice(id: property.rawValue, title: property.rawValue.replacing("-", with: " "))

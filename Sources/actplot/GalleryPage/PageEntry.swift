@@ -45,6 +45,7 @@ struct PageEntry: Sendable {
     let scene = Gallery.figure(of: entry, arguments: entry.defaultArguments, options: GalleryOptions())
       .scene()
     let function = entry.function(entry.defaultArguments)
+    let analysis = function.map { Analysis(of: $0) }
     id = entry.id
     name = entry.name
     family = entry.family
@@ -52,16 +53,17 @@ struct PageEntry: Sendable {
       separator: "|")
     frameworkIDs = Framework.allCases.filter { entry.frameworks[$0] != nil }.map { $0.rawValue }.joined(
       separator: " ")
-    propertyIDs = Property.allCases.filter { $0.holds(for: entry) }.map { $0.rawValue }.joined(separator: " ")
+    propertyIDs = Property.allCases.filter { $0.holds(for: entry, function, analysis) }.map { $0.rawValue }
+      .joined(separator: " ")
     isScalar = function != nil
     figure = String(decoding: scene.svg(Appearance(styling: .page)), as: UTF8.self)
     formula = Self.markup(entry.formula)
     gradient = Self.markup(entry.gradient)
-    facts = Self.facts(of: entry, function)
+    facts = Self.facts(of: entry, analysis)
     source = entry.reference.text
     arXiv = entry.reference.arXiv
     note = entry.note
-    samples = function.map { SharedSamples(of: $0) }
+    samples = function.flatMap { function in analysis.map { SharedSamples(of: function, $0) } }
     values = function.map(Self.values) ?? []
     let snippet = Snippet(
       name: entry.id, size: (Int(scene.width), Int(scene.height)), texts: scene.alternativeTexts, folder: "")
@@ -77,7 +79,7 @@ struct PageEntry: Sendable {
     MathML.markup(tex: formula.tex) ?? "<p>\(Snippet.html(formula.text))</p>"
   }
 
-  private static func facts(of entry: Activation, _ function: PiecewiseFunction?) -> [Fact] {
+  private static func facts(of entry: Activation, _ analysis: Analysis?) -> [Fact] {
     var facts: [Fact] = []
     if !entry.aliases.isEmpty {
       facts.append(Fact(heading: "also", text: entry.aliases.joined(separator: ", ")))
@@ -87,8 +89,8 @@ struct PageEntry: Sendable {
       let text = "\(parameter.symbol) = \(value), in \(parameter.allowed.interval); \(parameter.meaning)"
       facts.append(Fact(heading: "parameter", text: text))
     }
-    if let function {
-      facts += Findings.lines(Analysis(of: function)).map { Fact(heading: $0.heading, text: $0.text) }
+    if let analysis {
+      facts += Findings.lines(analysis).map { Fact(heading: $0.heading, text: $0.text) }
     }
     for (framework, name) in entry.frameworks.all { facts.append(Fact(heading: framework, text: name)) }
     for convention in entry.conventions {

@@ -24,7 +24,7 @@ enum PageTemplate {
     </header>
     <form id="controls" class="controls" role="search" aria-label="Functions" hidden>
     <label>Name <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
-    <label>Family <select id="family"><option value="">all</option>{{#families}}<option value="{{id}}">{{title}}</option>{{/families}}</select></label>
+    <label>Family <select id="family"><option value="">all</option>{{#groups}}<option value="{{id}}">{{title}}</option>{{/groups}}</select></label>
     <label>Framework <select id="framework"><option value="">all</option>{{#frameworks}}<option value="{{id}}">{{title}}</option>{{/frameworks}}</select></label>
     <label>Property <select id="property"><option value="">all</option>{{#properties}}<option value="{{id}}">{{title}}</option>{{/properties}}</select></label>
     <label>Theme <select id="theme"><option value="">system</option><option>light</option><option>dark</option></select></label>

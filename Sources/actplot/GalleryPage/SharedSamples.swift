@@ -15,11 +15,11 @@ struct SharedSamples: Sendable {
   private let columns: [[Double]]
   private let kinks: [Kink]
 
-  init(of function: PiecewiseFunction) {
+  init(of function: PiecewiseFunction, _ analysis: Analysis) {
     // Divided, not multiplied: 3 · 0.1 is not 0.3.
     let jets = (0..<Self.count).map { function.jet(at: (Double($0) + Self.lower * 10) / 10) }
     columns = [jets.map { $0.value }, jets.map { $0.derivative }]
-    kinks = Analysis(of: function).kinks.filter { (Self.lower...Self.upper).contains($0.x) }
+    kinks = analysis.kinks.filter { (Self.lower...Self.upper).contains($0.x) }
   }
 
   /// The samples of entries as the page's script reads them, with the style sheet that a downloaded figure gets:

@@ -1,6 +1,8 @@
 // What went wrong, in one line that a person can act on, and the exit status that says it to a script.
 // The only error type of the command line: whatever is thrown below becomes one of these.
 
+import Activations
+
 /// An error with its exit status and its line on standard error.
 ///
 /// The message reads "what, where, what to do" and has no prefix and no newline at its end.
@@ -16,6 +18,15 @@ struct Failure: Error, CustomStringConvertible {
   init(status: ExitStatus, message: String) {
     self.status = status
     self.message = VisibleText.escaped(message, limit: Failure.messageLimit)
+  }
+
+  /// What to say of a word that is not among those that `what` knows: the nearest one, or all.
+  static func unknown(_ word: String, _ what: String, among words: [String]) -> String {
+    let shown = VisibleText.quoted(word)
+    if let nearest = Catalogue.nearest(to: word, among: words) {
+      return "\(what) knows no \(shown); did you mean '\(nearest)'?"
+    }
+    return "\(what) knows no \(shown); it knows \(words.joined(separator: ", "))"
   }
 
   /// The message; swift-argument-parser prints it for a value that was refused.

@@ -49,20 +49,16 @@ struct RenderCache {
     RenderCache.digest("\(tool)\0\(folder)\0\(fingerprint)")
   }
 
-  /// The files of a figure, where they were drawn before and are still the same.
-  func unchanged(_ key: String) -> [String]? {
+  /// The files of a figure, where they were drawn before and are still the same; they stay known.
+  mutating func unchanged(_ key: String) -> [String]? {
     guard let entries = known[key] else { return nil }
     for entry in entries {
       guard let bytes = try? InputFile.bytes(of: entry.path, atMost: 256 << 20),
         RenderCache.digest(bytes) == entry.digest
       else { return nil }
     }
+    found.append((key, entries))
     return entries.map { $0.path }
-  }
-
-  /// Keeps what is known of a figure.
-  mutating func keep(_ key: String) {
-    if let entries = known[key] { found.append((key, entries)) }
   }
 
   /// Notes a figure's files.

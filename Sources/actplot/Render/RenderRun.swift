@@ -17,7 +17,9 @@ struct RenderRun {
     let key: String
     let name: String
     let figure: Figure
-    let files: [(path: String, format: FigureFormat, encoding: FigureEncoding)]
+    let files: [FigureFiles.File]
+    /// How many of its kind may be in the making.
+    let atOnce: Int
   }
 
   /// A figure that was drawn.
@@ -44,7 +46,6 @@ struct RenderRun {
       var files: [String]
       if !isCheck, !redraws, let known = cache.unchanged(key) {
         files = known
-        cache.keep(key)
         unchanged += files.count
       } else {
         let job = try Self.job(for: figure, key, in: spec.out)
@@ -72,24 +73,16 @@ struct RenderRun {
 
   private static func job(for figure: SpecFigure, _ key: String, in out: String) throws(Failure) -> Job {
     let drawn = try figure.drawn()
-    let look = figure.look
-    let files = look.themes.flatMap { theme in
-      var encoding = look.encoding
-      encoding.appearance.theme = theme
-      return look.formats.map { format in
-        let name = look.naming.file(drawn.name, format, theme, of: look.themes, pixels: encoding.pixels)
-        return (path: out == "." ? name : "\(out)/\(name)", format: format, encoding: encoding)
-      }
-    }
-    return Job(key: key, name: drawn.name, figure: drawn.figure, files: files)
+    let files = figure.look.files
+    return Job(
+      key: key, name: drawn.name, figure: drawn.figure, files: files.files(named: drawn.name, in: out),
+      atOnce: files.atOnce(drawn.figure.size))
   }
 
   private func draw(_ jobs: [Job], _ cache: inout RenderCache, _ tally: inout Tally) throws(Failure) {
     let progress = Progress(total: jobs.count)
     var failure: Failure?
-    // PNGs in the making have to fit into memory together; see `GalleryJob`.
-    let hasPictures = jobs.contains { $0.files.contains { $0.format == .png } }
-    OrderedWork.run(jobs.count, atOnce: hasPictures ? 4 : .max) { number in
+    OrderedWork.run(jobs.count, atOnce: jobs.map { $0.atOnce }.min() ?? 1) { number in
       Self.drawing(of: jobs[number])
     } use: { drawing in
       for note in drawing.notes { StandardError.note("\(drawing.job.name): \(note)") }
@@ -113,12 +106,7 @@ struct RenderRun {
 
   private static func drawing(of job: Job) -> Drawing {
     let scene = job.figure.scene()
-    let files = job.files.map { file in
-      (
-        path: file.path,
-        content: Result { () throws(Failure) in try file.format.file(of: scene, file.encoding) }
-      )
-    }
+    let files = job.files.map { (path: $0.path, content: $0.content(of: scene)) }
     return Drawing(job: job, notes: scene.notes, files: files)
   }
 

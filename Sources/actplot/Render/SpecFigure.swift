@@ -39,24 +39,24 @@ struct SpecFigure {
     names = (value, kind.takesList ? try value.texts(key) : [try value.text(key)])
     let known = kind.options
     let keys = [key, "name"] + known.map { $0.key } + SpecLook.keys
-    for (key, value) in try node.mapping("a figure by '\(key)'", keys: keys) {
+    let pairs = try node.mapping("a figure by '\(key)'", keys: keys)
+    for (key, value) in pairs {
       if let option = known.first(where: { $0.key == key }) {
         let arguments = (value, try option.arguments(value))
         if case .sweep = option.form { sweep = arguments } else { options.append(arguments) }
-        if key == "size" { hasSize = true }
       } else if key == "name" {
         name = try Self.checkedName(value)
       } else {
         try self.look.set(key, value, in: folder)
       }
     }
-    if let size, !hasSize { options.append((size, try SpecOption("size", .text).arguments(size))) }
+    if let size, !pairs.contains(where: { $0.key == "size" }) {
+      options.append((size, try SpecOption("size", .text).arguments(size)))
+    }
     if kind == .sweep, sweep == nil {
       throw node.failure("a figure by 'sweep' needs values, as in {alpha: [0.1, 0.5, 1]}")
     }
   }
-
-  private var hasSize = false
 
   /// A name that is one part of a path on every system.
   private static func checkedName(_ node: SpecNode) throws(Failure) -> String {
@@ -132,16 +132,18 @@ struct SpecFigure {
 extension SpecLook {
   /// The look as a text: the same text, the same look.
   fileprivate var fingerprint: String {
-    let appearance = encoding.appearance
+    let appearance = files.encoding.appearance
     let palettes = [appearance.light, appearance.dark].flatMap { palette in
       [palette.background, palette.text, palette.mutedText, palette.grid, palette.axis] + palette.series
         + [palette.sequenceStart, palette.sequenceEnd]
     }
     let flags = [
-      appearance.isTransparent, appearance.isResponsive, appearance.styling == .page, encoding.outlinesText,
+      appearance.isTransparent, appearance.isResponsive, appearance.styling == .page,
+      files.encoding.outlinesText,
     ]
     let parts =
-      [naming.rawValue, "\(encoding.pixels)"] + formats.map { $0.rawValue } + themes.map { $0.name }
+      [files.naming.rawValue, "\(files.encoding.pixels)"] + files.formats.map { $0.rawValue }
+      + files.themes.map { $0.name }
       + flags.map { "\($0)" } + palettes.map { String($0.rgb, radix: 16) } + (appearance.fonts?.names ?? [])
     return parts.joined(separator: "\0")
   }

@@ -5,14 +5,8 @@ import Plot
 
 /// The look of figures, and their files.
 struct SpecLook {
-  /// How scenes are encoded, but for the theme.
-  private(set) var encoding = FigureEncoding()
-  /// The formats, without repetitions.
-  private(set) var formats: [FigureFormat] = [.svg]
-  /// The themes, without repetitions.
-  private(set) var themes: [Theme] = [.auto]
-  /// How files are named.
-  private(set) var naming = FileNaming.plain
+  /// What each figure becomes.
+  private(set) var files = FigureFiles()
   /// The palette files that were read, each once.
   private(set) var palettes: [String] = []
 
@@ -28,30 +22,27 @@ struct SpecLook {
   /// - Throws: A `Failure` with the place of the value where it is wrong.
   mutating func set(_ key: String, _ value: SpecNode, in folder: String) throws(Failure) {
     switch key {
-    case "formats": formats = try Self.list(value, key, FigureFormat.allCases) { $0.rawValue }
-    case "themes": themes = try Self.list(value, key, Theme.allCases) { $0.name }
-    case "naming": naming = try Self.known(value, key, FileNaming.allCases) { $0.rawValue }
+    case "formats": files.formats = try Self.list(value, key, FigureFormat.allCases) { $0.rawValue }
+    case "themes": files.themes = try Self.list(value, key, Theme.allCases) { $0.name }
+    case "naming": files.naming = try Self.known(value, key, FileNaming.allCases) { $0.rawValue }
     case "palette":
       let path = SpecLook.path(try value.text(key), in: folder)
-      let file = try PaletteFile(path: path)
-      for warning in file.warnings { StandardError.note(warning) }
+      try files.encoding.appearance.takePalette(from: path)
       palettes.append(path)
-      encoding.appearance.light = file.light
-      encoding.appearance.dark = file.dark
-    case "transparent": encoding.appearance.isTransparent = try value.bool(key)
-    case "responsive": encoding.appearance.isResponsive = try value.bool(key)
-    case "page-style": encoding.appearance.styling = try value.bool(key) ? .page : .own
+    case "transparent": files.encoding.appearance.isTransparent = try value.bool(key)
+    case "responsive": files.encoding.appearance.isResponsive = try value.bool(key)
+    case "page-style": files.encoding.appearance.styling = try value.bool(key) ? .page : .own
     case "font":
       let text = try value.texts(key).joined(separator: ",")
       guard let fonts = FontList(text) else {
         throw value.failure("\(VisibleText.quoted(text)) is no list of fonts")
       }
-      encoding.appearance.fonts = fonts
+      files.encoding.appearance.fonts = fonts
     case "text":
       let kinds = ["text", "outlines"]
-      encoding.outlinesText = try Self.known(value, key, kinds) { $0 } == "outlines"
+      files.encoding.outlinesText = try Self.known(value, key, kinds) { $0 } == "outlines"
     case "scale":
-      do throws(Failure) { encoding.pixels = try ScaleArgument(try value.text(key)).factor } catch {
+      do throws(Failure) { files.encoding.pixels = try ScaleArgument(try value.text(key)).factor } catch {
         throw value.failure(error)
       }
     default: break
@@ -68,7 +59,7 @@ struct SpecLook {
   ) throws(Failure) -> Value {
     let text = try node.text(key)
     if let value = values.first(where: { name($0) == text }) { return value }
-    throw node.unknown(text, key, among: values.map(name))
+    throw node.failure(Failure.unknown(text, key, among: values.map(name)))
   }
 
   private static func list<Value: Equatable>(

@@ -8,7 +8,7 @@
 import Plot
 
 /// The colours of light and dark figures; what a file leaves out is as usual.
-struct PaletteFile {
+private struct PaletteFile {
   private(set) var light = Palette.light
   private(set) var dark = Palette.dark
   /// What cannot be read well, a sentence each.
@@ -27,13 +27,12 @@ struct PaletteFile {
     for (theme, node) in themes {
       if theme == "light" {
         try Self.set(&light, node)
+        warnings += Self.warnings(of: light, theme, root.source)
       } else {
         try Self.set(&dark, node)
+        warnings += Self.warnings(of: dark, theme, root.source)
       }
     }
-    let named = themes.map { $0.key }
-    if named.contains("light") { warnings += Self.warnings(of: light, "light", root.source) }
-    if named.contains("dark") { warnings += Self.warnings(of: dark, "dark", root.source) }
   }
 
   private static func set(_ palette: inout Palette, _ node: SpecNode) throws(Failure) {
@@ -98,5 +97,16 @@ struct PaletteFile {
       return "\(source): \(theme) \(name) has a contrast of \(shown):1 with the background; "
         + "\(NumberText.rounded(least, digits: 2)):1 is readable"
     }
+  }
+}
+
+extension Appearance {
+  /// Takes the colours of a palette file, and tells what cannot be read well.
+  ///
+  /// - Throws: A `Failure`: 66 for a file that cannot be read, 65 for one that is no palette, with line and column.
+  mutating func takePalette(from path: String) throws(Failure) {
+    let file = try PaletteFile(path: path)
+    for warning in file.warnings { StandardError.note(warning) }
+    (light, dark) = (file.light, file.dark)
   }
 }

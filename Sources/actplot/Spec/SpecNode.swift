@@ -123,14 +123,3 @@ struct SpecNode {
     return pairs
   }
 }
-
-extension SpecNode {
-  /// A failure for a word that is not known here, with the nearest one that is.
-  func unknown(_ word: String, _ what: String, among words: [String]) -> Failure {
-    let shown = VisibleText.quoted(word)
-    if let nearest = Catalogue.nearest(to: word, among: words) {
-      return failure("\(what) knows no \(shown); did you mean '\(nearest)'?")
-    }
-    return failure("\(what) knows no \(shown); it knows \(words.joined(separator: ", "))")
-  }
-}
