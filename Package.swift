@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Plot", targets: ["Plot"]),
     .executable(name: "actplot", targets: ["actplot"]),
+    .executable(name: "actplot-documents", targets: ["actplot-documents"]),
     .plugin(name: "PlotActivations", targets: ["PlotActivations"]),
   ],
   traits: [
@@ -49,17 +50,20 @@ let package = Package(
       ],
       exclude: ["Text/make_width_table.py"]),
 
-    // Floor 3: the command line.
-    .executableTarget(
-      name: "actplot",
+    // Floor 3: the command line. YAML and templates, whose libraries bring Foundation and its time to start,
+    // are in a program of their own beside the one that people call.
+    .target(
+      name: "Tool",
       dependencies: [
         "Activations", "Plot",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
-        .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "RealModule", package: "swift-numerics"),
-        "Yams",
       ]),
+    .executableTarget(name: "actplot", dependencies: ["Tool"]),
+    .executableTarget(
+      name: "actplot-documents",
+      dependencies: ["Tool", "Yams", .product(name: "Mustache", package: "swift-mustache")]),
 
     // swift package plot-activations: figures of a package's documentation.
     .plugin(
@@ -69,7 +73,7 @@ let package = Package(
           verb: "plot-activations",
           description: "Draws the figures of documentation catalogues from their specs."),
         permissions: [.writeToPackageDirectory(reason: "The figures lie in the documentation catalogues.")]),
-      dependencies: ["actplot"], path: "Sources/PlotActivations"),
+      dependencies: ["actplot", "actplot-documents"], path: "Sources/PlotActivations"),
 
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations"],
@@ -81,7 +85,8 @@ let package = Package(
         .target(name: "CairoShim", condition: .when(traits: ["Cairo"])),
       ]),
     .testTarget(
-      name: "actplotTests", dependencies: ["actplot"], exclude: ["ONNX/check_node_tests.py"]),
+      name: "actplotTests", dependencies: ["Tool", "actplot", "actplot-documents"],
+      exclude: ["ONNX/check_node_tests.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@testable import actplot
+@testable import Tool
 
 @Suite struct RenderTests {
   private static let spec = """
@@ -201,6 +201,22 @@ import Testing
       """
     let run = try folder.shell(script, leaving: ["f.yaml", "gelu.svg", "relu.svg"])
     #expect(run.lines == ["status 143"], "\(run.text) \(run.message)")
+  }
+
+  @Test func `without its companion the tool draws, and says what reads YAML`() throws {
+    let folder = try TestFolder()
+    try folder.write("figures:\n  - plot: relu\n".utf8, to: "figures.yaml")
+    let run = try folder.shell(
+      """
+      mkdir ../alone; cp "$(command -v actplot)" ../alone/actplot
+      ../alone/actplot plot relu -o - | head -c 4; ../alone/actplot render figures.yaml; status=$?
+      rm -r ../alone; exit $status
+      """)
+    #expect(run.status == 69 && run.text == "<svg")
+    #expect(run.messages.count == 1 && run.message.contains("actplot-documents"), "\(run.message)")
+    #expect(
+      try folder.shell("ln -s \"$(command -v actplot)\" ../a; ../a render figures.yaml; rm ../a relu.svg")
+        .status == 0)
   }
 
   @Test func `the schema has the keys that are read`() throws {

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@testable import actplot
+@testable import Tool
 
 @Suite struct SHA256Tests {
   @Test(arguments: [

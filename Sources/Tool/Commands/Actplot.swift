@@ -4,7 +4,6 @@ import Activations
 import ArgumentParser
 import Plot
 
-@main
 struct Actplot: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "actplot",
@@ -45,10 +44,10 @@ struct Actplot: ParsableCommand {
   }
 
   /// Runs the command that the arguments name and ends the process with its status.
-  static func main() {
+  static func main() -> Never {
     do {
       try ProcessSetup.prepare()
-      var command = try parseAsRoot()
+      var command = try named() ?? parseAsRoot()
       try command.run()
       ProcessSetup.end(.success)
     } catch let failure as Failure {
@@ -57,6 +56,14 @@ struct Actplot: ParsableCommand {
       guard exitCode(for: error) != .success else { showHelp(fullMessage(for: error)) }
       end(Failure(status: .usage, message: unknownCommand() ?? oneLine(message(for: error))))
     }
+  }
+
+  /// The command that the first word names, parsed alone: the parser builds tables of every command above the one it
+  /// parses, which is more work than to draw a figure. nil where that is not all: help and mistakes need the root.
+  private static func named() -> (any ParsableCommand)? {
+    let words = CommandLine.arguments.dropFirst()
+    let command = configuration.subcommands.first { $0.configuration.commandName == words.first }
+    return command.flatMap { try? $0.parse(Array(words.dropFirst())) }
   }
 
   /// What to say where the first word is no command: `actplot relu` is a likely slip.

@@ -66,6 +66,7 @@ struct GalleryCommand: ParsableCommand {
         status: .usage,
         message: "--html takes names, --out and --force: its figures follow the page as they are")
     }
+    let documents = try Documents.required()
     let folder = out ?? "output"
     var described: [PageEntry] = []
     OrderedWork.run(entries.count) {
@@ -75,7 +76,7 @@ struct GalleryCommand: ParsableCommand {
     }
     try FileWriter.makeFolder(folder)
     try FileWriter.write(
-      try GalleryPage(described).bytes(), to: "\(folder)/index.html",
+      try GalleryPage(described).bytes(by: documents), to: "\(folder)/index.html",
       overwriting: overwrite.force ? .always : .onlyFigures(recognise: GalleryPage.isOurs))
     StandardError.line(
       "\(entries.count) figures in \(VisibleText.escaped("\(folder)/index.html", limit: 256))")

@@ -1,7 +1,6 @@
 // The gallery as one page: what its template shows, from the catalogue's entries.
 
 import Activations
-import Mustache
 import Plot
 
 /// A page of entries with their figures.
@@ -16,9 +15,9 @@ struct GalleryPage {
   /// The page's bytes.
   ///
   /// - Throws: A `Failure` with status 70 for a template that is none.
-  func bytes() throws(Failure) -> [UInt8] {
+  func bytes(by documents: Documents) throws(Failure) -> [UInt8] {
     do {
-      return Array(try MustacheTemplate(string: PageTemplate.text).render(model).utf8)
+      return Array(try documents.page(PageTemplate.text, model).utf8)
     } catch {
       throw Failure(status: .software, message: "the page's template: \(error)")
     }

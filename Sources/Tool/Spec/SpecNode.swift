@@ -1,15 +1,14 @@
 // A place in a YAML or JSON file, which knows where it is when something is wrong with it.
 
 import Activations
-import Yams
 
 /// A value of a specification or palette.
 struct SpecNode {
-  private let node: Yams.Node
+  private let node: YAMLNode
   /// The file as messages call it.
   let source: String
 
-  private init(_ node: Yams.Node, source: String) {
+  private init(_ node: YAMLNode, source: String) {
     self.node = node
     self.source = source
   }
@@ -17,8 +16,9 @@ struct SpecNode {
   /// Reads a file of one document.
   ///
   /// - Throws: A `Failure`: 66 for a file that cannot be read; 65 for one that is too large, no YAML, empty, or has
-  ///   anchors or aliases.
+  ///   anchors or aliases; 69 where nothing can read YAML.
   static func read(_ path: String) throws(Failure) -> SpecNode {
+    let documents = try Documents.required()
     let text = try InputFile.text(of: path)
     let source = VisibleText.escaped(path, limit: 256)
     if let (line, column) = AnchorScan.first(in: text) {
@@ -27,12 +27,11 @@ struct SpecNode {
         message: "\(source):\(line):\(column): anchors and aliases are refused; write the value out, or put "
           + "text into quotes")
     }
-    let root: Yams.Node?
+    let root: YAMLNode?
     do {
-      // All values are texts here; whoever wants a number reads it strictly.
-      root = try Parser(yaml: text, resolver: .basic).singleRoot()
+      root = try documents.yaml(text)
     } catch {
-      throw Failure(status: .data, message: "\(source)\(SpecNode.place(of: error))")
+      throw Failure(status: .data, message: "\(source)\(SpecNode.text(of: error))")
     }
     guard let root else {
       throw Failure(status: .data, message: "\(source) is empty; 'actplot schema' shows what it may have")
@@ -40,25 +39,20 @@ struct SpecNode {
     return SpecNode(root, source: source)
   }
 
-  /// "LINE:COLUMN: what is wrong", as the parser says it.
-  private static func place(of error: Error) -> String {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return ":\(mark.line):\(mark.column): \(problem)"
-    case .duplicatedKeysInMapping(let keys, let context):
-      let shown = VisibleText.quoted(keys.first ?? "")
-      return ":\(context.mark.line):\(context.mark.column): the key \(shown) is given twice"
-    case .reader(let problem, let offset, _, _):
-      return ": \(problem)\(offset.map { " at byte \($0)" } ?? "")"
-    default:
-      return ": this is no YAML"
+  /// ":LINE:COLUMN: what is wrong".
+  private static func text(of problem: YAMLProblem) -> String {
+    switch problem {
+    case .said(let words, let line, let column): ":\(line):\(column): \(words)"
+    case .repeatedKey(let key, let line, let column):
+      ":\(line):\(column): the key \(VisibleText.quoted(key)) is given twice"
+    case .unreadable(let words, let byte): ": \(words)\(byte.map { " at byte \($0)" } ?? "")"
+    case .unknown: ": this is no YAML"
     }
   }
 
   /// A failure at this place.
   func failure(_ message: String) -> Failure {
-    let mark = node.mark.map { ":\($0.line):\($0.column)" } ?? ""
+    let mark = node.place.map { ":\($0.line):\($0.column)" } ?? ""
     return Failure(status: .data, message: "\(source)\(mark): \(message)")
   }
 
@@ -69,7 +63,7 @@ struct SpecNode {
   ///
   /// - Throws: A `Failure` where this is a list or a mapping.
   func text(_ what: String) throws(Failure) -> String {
-    guard let text = node.scalar?.string else { throw failure("\(what) takes one value, not several") }
+    guard case .text(let text) = node.content else { throw failure("\(what) takes one value, not several") }
     return text
   }
 
@@ -93,11 +87,15 @@ struct SpecNode {
 
   /// The values of a list; nil where this is none.
   var list: [SpecNode]? {
-    node.sequence.map { $0.map { SpecNode($0, source: source) } }
+    guard case .list(let nodes) = node.content else { return nil }
+    return nodes.map { SpecNode($0, source: source) }
   }
 
   /// Whether this is a value by itself, no list and no mapping.
-  var isText: Bool { node.scalar != nil }
+  var isText: Bool {
+    guard case .text = node.content else { return false }
+    return true
+  }
 
   /// The keys and values of a mapping in the order of the file.
   ///
@@ -106,7 +104,9 @@ struct SpecNode {
   ///   - keys: The keys that it may have; nil for any.
   /// - Throws: A `Failure` where this is no mapping, and for a key that is not known, with the nearest one.
   func mapping(_ what: String, keys: [String]?) throws(Failure) -> [(key: String, value: SpecNode)] {
-    guard let mapping = node.mapping else { throw failure("\(what) is written as KEY: VALUE pairs") }
+    guard case .mapping(let mapping) = node.content else {
+      throw failure("\(what) is written as KEY: VALUE pairs")
+    }
     var pairs: [(key: String, value: SpecNode)] = []
     for (key, value) in mapping {
       let place = SpecNode(key, source: source)
