@@ -8,6 +8,8 @@
 #include <pthread.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
+#include <sys/mman.h>
 
 #ifdef __APPLE__
 // Homebrew's folders are not on the loader's path.
@@ -59,5 +61,22 @@ static pthread_mutex_t fonts = PTHREAD_MUTEX_INITIALIZER;
 void actplot_fonts_lock(void) { pthread_mutex_lock(&fonts); }
 
 void actplot_fonts_unlock(void) { pthread_mutex_unlock(&fonts); }
+
+static const size_t large_page = 2 << 20;
+
+void *actplot_pixels_map(size_t size) {
+  // One page more, so that there is a place in it where a large one begins.
+  uint8_t *all = mmap(NULL, size + large_page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0);
+  if (all == MAP_FAILED) return NULL;
+  size_t before = -(uintptr_t)all % large_page;
+  if (before) munmap(all, before);
+  if (before < large_page) munmap(all + before + size, large_page - before);
+#ifdef MADV_HUGEPAGE
+  madvise(all + before, size, MADV_HUGEPAGE);
+#endif
+  return all + before;
+}
+
+void actplot_pixels_unmap(void *pixels, size_t size) { munmap(pixels, size); }
 
 #endif

@@ -138,11 +138,10 @@
         Recorder.list += [x.magnitude + radius, y.magnitude + radius, radius]
       }
       cairo.cairo_set_font_size = { _, size in Recorder.list.append(size) }
-      let surface = cairo.cairo_image_surface_create(CAIRO_FORMAT_RGB24, 9, 9)!
-      defer { cairo.cairo_surface_destroy(surface) }
+      let image = try ImageSurface(cairo, width: 9, height: 9, hasAlpha: false)
       var drawn = scene
       if !labels { drawn.items.removeAll { if case .label = $0 { true } else { false } } }
-      try CairoCanvas(cairo, surface: surface, scale: scale, Appearance()).draw(drawn.items[...])
+      try CairoCanvas(cairo, surface: image.surface, scale: scale, Appearance()).draw(drawn.items[...])
       return list
     }
   }

@@ -15,12 +15,12 @@
     /// The pixels of a scene, drawn without the PNG writer.
     init(of scene: Scene, palette: Palette = .light, scale: Double = 1) throws {
       let cairo = try CairoLibrary.load()
-      let surface = cairo.cairo_image_surface_create(
-        CAIRO_FORMAT_RGB24, Int32((scene.width * scale).rounded()), Int32((scene.height * scale).rounded()))!
-      defer { cairo.cairo_surface_destroy(surface) }
-      try CairoCanvas(cairo, surface: surface, scale: scale, Appearance(light: palette)).draw(
+      let image = try ImageSurface(
+        cairo, width: Int((scene.width * scale).rounded()), height: Int((scene.height * scale).rounded()),
+        hasAlpha: false)
+      try CairoCanvas(cairo, surface: image.surface, scale: scale, Appearance(light: palette)).draw(
         scene.items[...])
-      self.init(surface, cairo)
+      self.init(image.surface, cairo)
     }
 
     /// The pixels of a PNG over a grey, 0 to 255; nil where libpng cannot read it.

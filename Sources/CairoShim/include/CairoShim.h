@@ -6,6 +6,8 @@
 
 #include "../../CCairo/CCairo.h"
 
+#include <stddef.h>
+
 #define ACTPLOT_CAIRO_FUNCTIONS(FUNCTION)          \
   FUNCTION(cairo_arc)                              \
   FUNCTION(cairo_close_path)                       \
@@ -24,7 +26,7 @@
   FUNCTION(cairo_get_scaled_font)                  \
   FUNCTION(cairo_glyph_free)                       \
   FUNCTION(cairo_glyph_path)                       \
-  FUNCTION(cairo_image_surface_create)             \
+  FUNCTION(cairo_image_surface_create_for_data)    \
   FUNCTION(cairo_image_surface_get_data)           \
   FUNCTION(cairo_image_surface_get_format)         \
   FUNCTION(cairo_image_surface_get_height)         \
@@ -98,5 +100,10 @@ const struct actplot_cairo *actplot_cairo_load(void);
 /// Turns for threads that look for fonts. Not recursive.
 void actplot_fonts_lock(void);
 void actplot_fonts_unlock(void);
+
+/* Memory of that many bytes for the pixels of a picture, all zero; NULL where there is none. The pages are large where
+   the system has such: a thousand small ones for a figure at 2x take as long to come as the figure to draw. */
+void *actplot_pixels_map(size_t size);
+void actplot_pixels_unmap(void *pixels, size_t size);
 
 #endif

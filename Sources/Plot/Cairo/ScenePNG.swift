@@ -17,11 +17,9 @@
       else { throw .tooLarge(width: pixels.width, height: pixels.height) }
       let cairo = try CairoLibrary.load()
       // An opaque paper needs no alpha.
-      let surface = cairo.cairo_image_surface_create(
-        appearance.hasPaper ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
-        Int32(pixels.width), Int32(pixels.height))!
-      defer { cairo.cairo_surface_destroy(surface) }
-      let canvas = CairoCanvas(cairo, surface: surface, scale: scale, appearance)
+      let image = try ImageSurface(
+        cairo, width: Int(pixels.width), height: Int(pixels.height), hasAlpha: !appearance.hasPaper)
+      let canvas = CairoCanvas(cairo, surface: image.surface, scale: scale, appearance)
       try canvas.draw(appearance.drawn(of: self))
       var file = PNGFile(
         cairo, width: UInt32(pixels.width), height: UInt32(pixels.height), hasAlpha: !appearance.hasPaper)
@@ -30,7 +28,7 @@
       file.addText("actplot", keyword: "Software")
       file.addText(title.shown, keyword: "Title")
       file.addText(description.shown, keyword: "Description")
-      file.finish(pixels: try PNGPixels.compressed(surface, with: cairo))
+      file.finish(pixels: try PNGPixels.compressed(image.surface, with: cairo))
       return CairoOutput(bytes: file.bytes, canvas.fonts)
     }
   }
