@@ -49,11 +49,12 @@ public struct CurveFitter: Sendable {
     for strand in function.strands(order, over: viewport.x) {
       let trace = Trace(strand, in: viewport)
       for run in visibleRuns(of: trace) {
-        let contour = fit(trace, over: run)
-        if let last = contours.last, meets(last.end, contour.start) {
-          contours[contours.count - 1].arcs += contour.arcs
-        } else {
-          contours.append(contour)
+        for contour in fit(trace, over: run) {
+          if let last = contours.last, meets(last.end, contour.start) {
+            contours[contours.count - 1].arcs += contour.arcs
+          } else {
+            contours.append(contour)
+          }
         }
       }
     }
@@ -130,13 +131,15 @@ extension CurveFitter {
       x: x, point: FramePoint(viewport.across(scaled: x), min(max(down, 0), viewport.height)), slope: slope)
   }
 
-  private func fit(_ strand: Trace, over run: Interval) -> Contour {
+  /// One contour, or several where the strand is not finite in gaps that no knot saw.
+  private func fit(_ strand: Trace, over run: Interval) -> [Contour] {
+    var contours: [Contour] = []
     var here = station(strand, at: run.lower)
     let end = station(strand, at: run.upper)
     var contour = Contour(start: here.point, arcs: [])
     if strand.isStraight {
       contour.arcs = [.line(to: end.point)]
-      return contour
+      return [contour]
     }
     let turns = strand.turns(in: run)
     let landmarks = (strand.landmarks + turns).sorted()
@@ -176,10 +179,26 @@ extension CurveFitter {
         guard here.x + reach / 8 > here.x else { break }
         reach = (next.x - here.x) * (attempt < 10 ? min(max(0.97 * ratio, 0.1), 0.95) : 0.5)
       }
-      contour.arcs.append(drawn)
-      here = next
+      if next.point.down.isFinite {
+        contour.arcs.append(drawn)
+        here = next
+        continue
+      }
+      // By now the gap begins within a hairline.
+      let isFinite = { (x: Double) in strand.down(at: x).isFinite }
+      let edge = station(strand, at: strand.bisect(from: next.x, to: here.x, where: isFinite))
+      if edge.x > here.x { contour.arcs.append(.line(to: edge.point)) }
+      if !contour.arcs.isEmpty { contours.append(contour) }
+      let knots = strand.monotoneKnots() + [end.x]
+      guard let beyond = knots.first(where: { $0 > next.x && $0 <= end.x && isFinite($0) }) else {
+        return contours
+      }
+      here = station(strand, at: strand.bisect(from: next.x, to: beyond, where: isFinite))
+      contour = Contour(start: here.point, arcs: [])
+      reach = end.x - here.x
     }
-    return contour
+    if !contour.arcs.isEmpty { contours.append(contour) }
+    return contours
   }
 
   /// The arc with handles of such lengths that it meets the strand at two places inside, or the arc

@@ -12,6 +12,8 @@
     /// A font as Cairo takes it, with the characters that it has; no characters where no font is installed.
     struct Font {
       let face: OpaquePointer
+      /// What owns the characters; kept, never freed.
+      let pattern: OpaquePointer
       let characters: OpaquePointer?
       /// The name of its family, if fontconfig tells one.
       let family: String?
@@ -79,7 +81,7 @@
         cairo.FcPatternDestroy(pattern)
         return nil
       }
-      // The pattern owns the characters. Of two for the same font, the first is enough.
+      // Of two for the same font, the first is enough.
       let face = cairo.cairo_ft_font_face_create_for_pattern(pattern)!
       if let known = found.values.compactMap({ $0 }).first(where: { $0.face == face }) {
         cairo.cairo_font_face_destroy(face)
@@ -88,7 +90,8 @@
       }
       var family: UnsafeMutablePointer<FcChar8>?
       _ = cairo.FcPatternGetString(pattern, FC_FAMILY, 0, &family)
-      return Font(face: face, characters: characters, family: family.map { String(cString: $0) })
+      return Font(
+        face: face, pattern: pattern, characters: characters, family: family.map { String(cString: $0) })
     }
   }
 #endif

@@ -38,7 +38,8 @@ struct BatchEvaluation {
     }
   }
 
-  private mutating func answer(_ line: ArraySlice<UInt8>) throws(Failure) -> String {
+  /// The answer to a line, with its end.
+  mutating func answer(_ line: ArraySlice<UInt8>) throws(Failure) -> String {
     guard let last = line.lastIndex(of: UInt8(ascii: "\t")),
       let first = line.firstIndex(of: UInt8(ascii: "\t")), first < last
     else {

@@ -70,6 +70,25 @@ import Testing
     #expect(path.contours.last.map { $0.end } == FramePoint(400, 100))
   }
 
+  @Test func `a hole between two knots is a gap where the pen meets it, and never a point`() {
+    let viewport = Viewport(x: .symmetric(6), y: .symmetric(6), width: 1200, height: 800)
+    var gaps = 0
+    for start in stride(from: -5.0, to: 5, by: 0.03125) {
+      let function = PiecewiseFunction(
+        .curve(Feature()) { x in
+          x > start && x < start + 0.1
+            ? Jet(.nan, .nan, .nan) : Jet(Double.sin(x), Double.cos(x), -Double.sin(x))
+        })
+      let contours = CurveFitter(viewport: viewport).contours(of: function, .value)
+      #expect(contours.allSatisfy { ([$0.start] + $0.arcs.map(\.end)).allSatisfy(\.down.isFinite) })
+      guard contours.count == 2 else { continue }
+      gaps += 1
+      #expect((contours[0].end.across - viewport.across(start)).magnitude < 0.05)
+      #expect((contours[1].start.across - viewport.across(start + 0.1)).magnitude < 0.05)
+    }
+    #expect(gaps > 20)
+  }
+
   @Test func `a wave that leaves the frame at every turn is drawn between`() throws {
     let sine = PiecewiseFunction(
       .curve(Feature()) { Jet(Double.sin($0), Double.cos($0), -Double.sin($0)) })
