@@ -2,6 +2,8 @@
 
 import Activations
 
+@testable import Tool
+
 /// An input that is read from its beginning; beyond its end there are zeros.
 struct FuzzInput {
   let bytes: [UInt8]
@@ -34,9 +36,10 @@ struct FuzzInput {
     }
   }
 
-  /// An interval of two numbers; nil where they are none.
+  /// An interval as commands take them, two numbers apart by what `RangeArgument` asks for; else nil.
   mutating func interval() -> Interval? {
     let (a, b) = (number(), number())
-    return Interval(min(a, b), max(a, b))
+    guard let range = try? RangeArgument("\(min(a, b)):\(max(a, b))") else { return nil }
+    return Interval(range.lower, range.upper)
   }
 }
