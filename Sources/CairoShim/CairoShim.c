@@ -70,7 +70,7 @@ void *actplot_pixels_map(size_t size) {
   if (all == MAP_FAILED) return NULL;
   size_t before = -(uintptr_t)all % large_page;
   if (before) munmap(all, before);
-  if (before < large_page) munmap(all + before + size, large_page - before);
+  munmap(all + before + size, large_page - before);
 #ifdef MADV_HUGEPAGE
   madvise(all + before, size, MADV_HUGEPAGE);
 #endif

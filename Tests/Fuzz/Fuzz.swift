@@ -40,31 +40,31 @@ private func require(_ holds: Bool, _ what: @autoclosure () -> String) {
 /// Every kind of argument: it is refused in one line, or it keeps what its type promises.
 @Sendable private func readArguments(_ input: FuzzInput) {
   let text = String(decoding: input.bytes, as: UTF8.self)
-  func read<Value>(_ make: () throws(Failure) -> Value, _ isSound: (Value) -> Bool) {
+  func read<Value>(_ make: (String) throws(Failure) -> Value, _ isSound: (Value) -> Bool = { _ in true }) {
     do throws(Failure) {
-      require(isSound(try make()), "\(Value.self) of \(text.debugDescription)")
+      require(isSound(try make(text)), "\(Value.self) of \(text.debugDescription)")
     } catch {
       require(!error.message.isEmpty && !error.message.contains { $0.isNewline }, error.message)
       require(error.message.utf8.count < 2_000, "a message of \(error.message.utf8.count) bytes")
     }
   }
-  read({ () throws(Failure) in try Number.parse(text) }) {
+  read(Number.parse) {
     // The parser's own arithmetic against the library's, which does not know the minus of typography.
     $0.isFinite && $0 == Double(text.replacing("\u{2212}", with: "-"))
   }
-  read({ () throws(Failure) in try RangeArgument(text) }) {
+  read(RangeArgument.init) {
     $0.lower < $0.upper && ($0.upper - $0.lower).isFinite
   }
-  read({ () throws(Failure) in try SizeArgument(text) }) { _ in true }
-  read({ () throws(Failure) in try ScaleArgument(text) }) { _ in true }
-  read({ () throws(Failure) in try CountArgument(text) }) { _ in true }
-  read({ () throws(Failure) in try LayersArgument(text) }) { _ in true }
-  read({ () throws(Failure) in try LogitsArgument(text) }) { _ in true }
-  read({ () throws(Failure) in try MemberArgument(text) }) { _ in true }
-  read({ () throws(Failure) in try SweepArgument(text) }) { _ in true }
-  read({ () throws(Failure) in try Assignment(text) }) { $0.value.isFinite }
-  read({ () throws(Failure) in try AxisScaleArgument(text) }) { _ in true }
-  read({ () throws(Failure) in try Property.named(text) }) { _ in true }
+  read(SizeArgument.init)
+  read(ScaleArgument.init)
+  read(CountArgument.init)
+  read(LayersArgument.init)
+  read(LogitsArgument.init)
+  read(MemberArgument.init)
+  read(SweepArgument.init)
+  read(Assignment.init) { $0.value.isFinite }
+  read(AxisScaleArgument.init)
+  read(Property.named)
 }
 
 /// Lines of `actplot eval --batch`: an answer that ends its line, or a refusal.

@@ -48,13 +48,11 @@ public struct CurveFitter: Sendable {
     var contours: [Contour] = []
     for strand in function.strands(order, over: viewport.x) {
       let trace = Trace(strand, in: viewport)
-      for run in visibleRuns(of: trace) {
-        for contour in fit(trace, over: run) {
-          if let last = contours.last, meets(last.end, contour.start) {
-            contours[contours.count - 1].arcs += contour.arcs
-          } else {
-            contours.append(contour)
-          }
+      for contour in visibleRuns(of: trace).flatMap({ fit(trace, over: $0) }) {
+        if let last = contours.last, meets(last.end, contour.start) {
+          contours[contours.count - 1].arcs += contour.arcs
+        } else {
+          contours.append(contour)
         }
       }
     }
@@ -133,7 +131,7 @@ extension CurveFitter {
 
   /// One contour, or several where the strand is not finite in gaps that no knot saw.
   private func fit(_ strand: Trace, over run: Interval) -> [Contour] {
-    var contours: [Contour] = []
+    var earlier: [Contour] = []
     var here = station(strand, at: run.lower)
     let end = station(strand, at: run.upper)
     var contour = Contour(start: here.point, arcs: [])
@@ -184,21 +182,27 @@ extension CurveFitter {
         here = next
         continue
       }
-      // By now the gap begins within a hairline.
-      let isFinite = { (x: Double) in strand.down(at: x).isFinite }
-      let edge = station(strand, at: strand.bisect(from: next.x, to: here.x, where: isFinite))
-      if edge.x > here.x { contour.arcs.append(.line(to: edge.point)) }
-      if !contour.arcs.isEmpty { contours.append(contour) }
-      let knots = strand.monotoneKnots() + [end.x]
-      guard let beyond = knots.first(where: { $0 > next.x && $0 <= end.x && isFinite($0) }) else {
-        return contours
-      }
-      here = station(strand, at: strand.bisect(from: next.x, to: beyond, where: isFinite))
+      // By now the gap begins within a hairline; it ends before the end of the run at the latest.
+      let gap = self.gap(in: strand, around: next.x, from: here.x, to: end.x)
+      if gap.lower > here.x { contour.arcs.append(.line(to: station(strand, at: gap.lower).point)) }
+      if !contour.arcs.isEmpty { earlier.append(contour) }
+      here = station(strand, at: gap.upper)
       contour = Contour(start: here.point, arcs: [])
       reach = end.x - here.x
     }
-    if !contour.arcs.isEmpty { contours.append(contour) }
-    return contours
+    return contour.arcs.isEmpty ? earlier : earlier + [contour]
+  }
+
+  /// The last place before `x` and the first behind it at which the strand is finite, as it is at both bounds but not
+  /// at `x`; the knots between tell how many gaps there are.
+  private func gap(in strand: Trace, around x: Double, from: Double, to end: Double) -> (
+    lower: Double, upper: Double
+  ) {
+    let isFinite = { (x: Double) in strand.down(at: x).isFinite }
+    let beyond = strand.monotoneKnots().first { x < $0 && $0 < end && isFinite($0) } ?? end
+    return (
+      strand.bisect(from: x, to: from, where: isFinite), strand.bisect(from: x, to: beyond, where: isFinite)
+    )
   }
 
   /// The arc with handles of such lengths that it meets the strand at two places inside, or the arc

@@ -101,8 +101,8 @@ const struct actplot_cairo *actplot_cairo_load(void);
 void actplot_fonts_lock(void);
 void actplot_fonts_unlock(void);
 
-/* Memory of that many bytes for the pixels of a picture, all zero; NULL where there is none. The pages are large where
-   the system has such: a thousand small ones for a figure at 2x take as long to come as the figure to draw. */
+/// Memory for the pixels of a picture, all zero; null where there is none. The size is a multiple of the system's page.
+/// The pages are large where the system has such: two faults for a figure at 2x in place of a thousand.
 void *actplot_pixels_map(size_t size);
 void actplot_pixels_unmap(void *pixels, size_t size);
 

@@ -1,5 +1,5 @@
-// YAML and page templates. Their libraries bring Foundation, of which the mere presence takes a quarter of the time
-// of a figure. So they are in a program of their own, which lies beside this one and takes over where it is needed.
+// YAML and page templates. Their libraries bring Foundation, with whose mere presence a figure takes a quarter longer.
+// So they are in a program of their own, which lies beside this one and takes over where it is needed.
 
 import SystemPackage
 
@@ -37,34 +37,39 @@ package struct Documents: Sendable {
   /// - Throws: A `Failure` with status 69 where the other program is missing.
   static func required() throws(Failure) -> Documents {
     if let linked { return linked }
-    let problem: String
     do throws(Errno) {
-      let path = try ownPath()
-      let file = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-      // "actplot-tool" where SwiftPM builds for a plugin.
-      let other =
-        path[..<file] + path[file...].replacing("actplot", with: "actplot-documents", maxReplacements: 1)
-      execv(String(other), CommandLine.unsafeArgv)
-      problem = "\(VisibleText.quoted(String(other))): \(Errno(rawValue: errno).description)"
+      try becomeCompanion()
     } catch {
-      problem = "this program's place is not known: \(error.description)"
+      throw Failure(
+        status: .unavailable,
+        message:
+          "YAML, JSON and pages need the program actplot-documents beside actplot: \(error.description)")
     }
-    throw Failure(
-      status: .unavailable,
-      message: "YAML, JSON and pages need the program actplot-documents beside actplot; \(problem)")
+  }
+
+  /// Starts the same command in the program that has documents, in place of this one.
+  private static func becomeCompanion() throws(Errno) -> Never {
+    let own = try ownPath()
+    // Where SwiftPM builds for a plugin, the names of programs end so.
+    let ending = own.hasSuffix("-tool") ? "-tool" : ""
+    let companion = own[...(own.lastIndex(of: "/") ?? own.startIndex)] + "actplot-documents" + ending
+    // A program without documents under that name would start itself for ever.
+    guard companion != own else { throw .noSuchFileOrDirectory }
+    try systemCall { execv(String(companion), CommandLine.unsafeArgv) }
+    fatalError("unreachable: execv returns only to say why not")
   }
 
   /// The path of the running program, through all links.
   private static func ownPath() throws(Errno) -> String {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     #if canImport(Darwin)
-      var size = UInt32(buffer.count)
-      var path = buffer
+      var size = UInt32(PATH_MAX)
+      var path = [CChar](repeating: 0, count: Int(size))
       guard _NSGetExecutablePath(&path, &size) == 0 else { throw .nameTooLong }
-      guard realpath(path, &buffer) != nil else { throw Errno(rawValue: errno) }
+      guard let real = realpath(path, nil) else { throw Errno(rawValue: errno) }
+      defer { free(real) }
+      return String(cString: real)
     #else
-      guard readlink("/proc/self/exe", &buffer, buffer.count - 1) > 0 else { throw Errno(rawValue: errno) }
+      try Folder("/proc/self").target(ofLink: "exe")
     #endif
-    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
