@@ -37,6 +37,23 @@ import Testing
       #expect(run.messages.count == 1, "\(run.message)")
     }
 
+    @Test(.enabled(if: Machine.hasCairo, "no Cairo library"), arguments: ["svg", "png", "pdf"])
+    func `little memory is one line and no crash`(format: String) throws {
+      // Megabytes of address space, to more than enough; with too few, the system's loader ends with 127.
+      for limit in [30, 40, 60, 80, 100, 150, 200, 400] {
+        let size = format == "png" ? "8000x8000" : "640x400"
+        let run = try TestFolder().shell(
+          """
+          (ulimit -v \(limit)000; actplot plot relu --size \(size) --scale 1 --format \(format))
+          status=$?
+          rm -f relu.\(format)
+          [ $status = 127 ] || exit $status
+          """)
+        #expect([0, 69].contains(run.status), "\(limit): \(run.message)")
+        if format == "svg" || limit == 400 { #expect(run.status == 0, "\(limit): \(run.message)") }
+      }
+    }
+
     @Test(.enabled(if: !Machine.hasCairo, "the Cairo library is there"))
     func `on a machine without the library, PNG is refused and SVG works`() throws {
       let run = try TestFolder().run("plot relu --format png".words)

@@ -95,6 +95,24 @@ import Testing
     #expect(run.lines.count == Self.ids.count * 2 * (Machine.hasCairo ? 3 : 1))
   }
 
+  @Test(.enabled(if: Machine.measuresChildren, "no Python to ask how much memory a process took"))
+  func `memory does not grow with the number of figures`() throws {
+    func peak(_ names: String) throws -> Int {
+      let run = try TestFolder().shell(
+        """
+        python3 -c '
+        import resource, subprocess, sys
+        subprocess.run(sys.argv[1:], check=True)
+        print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+        ' actplot gallery --out ../g --format \(Self.formats) --theme light,dark \(names)
+        """)
+      #expect(run.status == 0, "\(run.message)")
+      return try #require(Int(run.text.split(separator: "\n").last ?? ""))
+    }
+    let (few, many) = (try peak(Self.ids.prefix(5).joined(separator: " ")), try peak(""))
+    #expect(many - few < 5_000, "\(few) and \(many) kB")
+  }
+
   @Test(.enabled(if: Machine.hasCores, "one core only, or no taskset"))
   func `problems are told in the order of the figures, however many cores draw them`() throws {
     let folder = try TestFolder()

@@ -31,7 +31,18 @@ public struct Feature: Sendable, Equatable {
       return (0...Int(count)).map { center + (first + Double($0)) * step }.filter { interval.contains($0) }
     }
     let steps: [Double] = [0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 40]
-    let all = steps.reversed().map { center - $0 * width } + [center] + steps.map { center + $0 * width }
-    return all.filter { interval.contains($0) }
+    return (around(steps) + [center]).sorted().filter { interval.contains($0) }
+  }
+
+  /// Few points to begin from, where what lies between is looked at until it is known: some of the landmarks.
+  func posts(in interval: Interval) -> [Double] {
+    if period != nil {
+      return landmarks(in: interval).enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+    }
+    return around([1, 3, 8, 24]).filter { interval.contains($0) }
+  }
+
+  private func around(_ steps: [Double]) -> [Double] {
+    steps.flatMap { [center - $0 * width, center + $0 * width] }
   }
 }

@@ -47,7 +47,7 @@ public struct CurveFitter: Sendable {
     guard !swingsTooFast(function) else { return [] }
     var contours: [Contour] = []
     for strand in function.strands(order, over: viewport.x) {
-      let trace = Trace(strand, in: viewport)
+      let trace = Trace(strand, in: viewport, tolerance: tolerance / 3)
       for contour in visibleRuns(of: trace).flatMap({ fit(trace, over: $0) }) {
         if let last = contours.last, meets(last.end, contour.start) {
           contours[contours.count - 1].arcs += contour.arcs
@@ -87,6 +87,11 @@ extension CurveFitter {
       let pixels = down(x)
       return pixels >= 0 && pixels <= viewport.height  // false for nan
     }
+    // Where the strand comes into sight, or begins to be finite.
+    func crossing(from hidden: Double, to visible: Double) -> Double {
+      strand.refined(
+        strand.bisect(from: hidden, to: visible, where: isVisible), between: hidden, and: visible)
+    }
     var runs: [(from: Double, to: Double)] = []
     func add(_ from: Double, _ to: Double) {
       if let last = runs.last, last.to == from {
@@ -101,9 +106,9 @@ extension CurveFitter {
       case (true, true):
         add(left, right)
       case (true, false):
-        add(left, strand.bisect(from: right, to: left, where: isVisible))
+        add(left, crossing(from: right, to: left))
       case (false, true):
-        add(strand.bisect(from: left, to: right, where: isVisible), right)
+        add(crossing(from: left, to: right), right)
       case (false, false):
         let isBelowMiddle = { (x: Double) in down(x) > viewport.height / 2 }
         let ends = (down(left), down(right))
@@ -111,9 +116,7 @@ extension CurveFitter {
         let rising = isBelowMiddle(left)
         let middle = strand.bisect(from: left, to: right) { isBelowMiddle($0) != rising }
         guard isVisible(middle) else { continue }
-        add(
-          strand.bisect(from: left, to: middle, where: isVisible),
-          strand.bisect(from: right, to: middle, where: isVisible))
+        add(crossing(from: left, to: middle), crossing(from: right, to: middle))
       }
     }
     return runs.compactMap { Interval($0.from, $0.to) }

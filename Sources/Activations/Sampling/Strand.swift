@@ -1,7 +1,7 @@
 // One derivative of one smooth piece over its part of an interval: what a curve is traced from.
 
 /// A derivative of a smooth piece, with its slope, over one stretch of x.
-struct Strand {
+struct Strand: Sloped {
   let piece: Piece
   let order: DerivativeOrder
   let part: Interval
@@ -24,14 +24,21 @@ struct Strand {
   /// Whether the strand is a straight line.
   var isStraight: Bool { piece.isLine }
 
+  var places: [Double] { [] }
+
   /// The bend of the piece; for a line it does not matter.
   private var width: Double {
     piece.isLine ? 1 : piece.features.reduce(.infinity) { min($0, $1.width) }
   }
 
   /// The piece's landmarks inside the strand, increasing.
-  var landmarks: [Double] {
-    piece.features.flatMap { $0.landmarks(in: part) }.filter { part.lower < $0 && $0 < part.upper }.sorted()
+  var landmarks: [Double] { inner(piece.features.flatMap { $0.landmarks(in: part) }) }
+
+  /// The few places inside the strand from which to begin, increasing.
+  var posts: [Double] { inner(piece.features.flatMap { $0.posts(in: part) }) }
+
+  private func inner(_ places: [Double]) -> [Double] {
+    places.filter { part.lower < $0 && $0 < part.upper }.sorted()
   }
 
   /// f‴ by a central difference of f″ of fourth order. Jets end at f″; a thousandth of the bend's
@@ -44,67 +51,6 @@ struct Strand {
     let middle = min(max(x, ends.from + 2 * step), ends.to - 2 * step)
     let f = { (k: Double) in piece.quickJet(at: middle + k * step).secondDerivative }
     return (8 * (f(1) - f(-1)) - (f(2) - f(-2))) / (12 * step)
-  }
-}
-
-extension Strand {
-  /// Points from end to end between which the strand is monotone, as far as a grid of landmarks and
-  /// equal steps, refined where the slope changes its sign, can tell. At most a few hundred, or a few
-  /// thousand for a function that repeats itself.
-  ///
-  /// - Parameter places: Further points of the grid.
-  func monotoneKnots(and places: [Double] = []) -> [Double] {
-    guard !isStraight else { return [part.lower, part.upper] }
-    let steps = 32
-    var grid = (0...steps).map { part.point(at: Double($0) / Double(steps)) } + landmarks
-    grid += places.filter { part.lower < $0 && $0 < part.upper }
-    grid.sort()
-    var knots: [Double] = []
-    var previousSlope = 0.0
-    for x in grid where knots.last.map({ $0 < x }) ?? true {
-      let slope = valueAndSlope(at: x).slope
-      if let last = knots.last, previousSlope * slope < 0 {
-        let rising = slope > 0
-        knots.append(bisect(from: last, to: x) { (valueAndSlope(at: $0).slope > 0) == rising })
-        if knots[knots.count - 1] == x { knots.removeLast() }
-      }
-      knots.append(x)
-      previousSlope = slope
-    }
-    return knots
-  }
-
-  /// The places inside `run` where the strand turns: where knots find a greatest or a least value.
-  func turns(in run: Interval) -> [Double] {
-    let knots = monotoneKnots()
-    let values = knots.map { value(at: $0) }
-    var turns: [Double] = []
-    var rising: Bool?
-    var last = 0
-    // A turn that is a landmark too may have two knots, so near that their values are equal.
-    for index in knots.indices.dropFirst() where values[index] != values[last] {
-      let isNumber = !values[index].isNaN && !values[last].isNaN
-      let rises = values[index] > values[last]
-      if isNumber, let rising, rising != rises, run.lower < knots[last], knots[last] < run.upper {
-        turns.append(knots[last])
-      }
-      (rising, last) = (isNumber ? rises : nil, index)
-    }
-    return turns
-  }
-
-  /// The first x, to the last bit or nearly so, at which `holds` is true, given that it is false at
-  /// `from`, true at `to` and changes once between. `from` may lie right of `to`.
-  func bisect(from: Double, to: Double, where holds: (Double) -> Bool) -> Double {
-    var no = from
-    var yes = to
-    // From the ends of the doubles to the last bit it takes some 1,100 halvings; common windows take 60.
-    for _ in 0..<1200 {
-      let middle = no / 2 + yes / 2
-      if middle == no || middle == yes { break }
-      if holds(middle) { yes = middle } else { no = middle }
-    }
-    return yes
   }
 }
 

@@ -2,12 +2,15 @@
 
 /// A strand with places in the units of the x axis' scale and values in pixels.
 struct Trace {
-  private let strand: Strand
+  private let strand: SampledStrand
   private let viewport: Viewport
   private var isLinear: Bool { viewport.xScale == .linear }
 
-  init(_ strand: Strand, in viewport: Viewport) {
-    self.strand = strand
+  /// A strand in a viewport.
+  ///
+  /// - Parameter tolerance: How far a value may be off, in pixels, before the function is asked again between.
+  init(_ strand: Strand, in viewport: Viewport, tolerance: Double) {
+    self.strand = SampledStrand(strand, in: viewport, tolerance: tolerance)
     self.viewport = viewport
   }
 
@@ -76,6 +79,17 @@ struct Trace {
       if u.isFinite, scaled.last.map({ $0 < u }) ?? true { scaled.append(u) }
     }
     return scaled
+  }
+
+  /// A place at which the strand crosses the frame's upper or lower edge, by one step of Newton's method on the function
+  /// itself; where it crosses none, the place as it is.
+  func refined(_ u: Double, between a: Double, and b: Double) -> Double {
+    let (down, slope) = downAndSlope(at: u)
+    let edge = down < viewport.height / 2 ? 0 : viewport.height
+    let exact = viewport.down(strand.exactValue(at: x(u)))
+    let step = (edge - exact) / slope
+    guard step.isFinite, (down - edge).magnitude < 1 else { return u }
+    return min(max(u + step, min(a, b)), max(a, b))
   }
 
   /// As `Strand.bisect`.

@@ -39,7 +39,7 @@
 
     /// Draws items of a scene in their order.
     ///
-    /// - Throws: `CairoError.failed` with Cairo's own words. Its status is sticky, so one look at the
+    /// - Throws: `CairoError`, mostly in Cairo's own words. Its status is sticky, so one look at the
     ///   end sees every error.
     func draw(_ items: ArraySlice<Scene.Item>) throws(CairoError) {
       for item in items {
@@ -62,7 +62,7 @@
         case .label(let label):
           guard isDrawable(label) else { continue }
           set(label.role)
-          write(label) { cairo.show($0, on: context) }
+          try write(label) { cairo.show($0, on: context) }
         }
       }
       try checkStatus()
@@ -70,11 +70,11 @@
 
     /// The outlines of a label's letters as one path; empty for a label that is not drawable.
     ///
-    /// - Throws: `CairoError.failed` with Cairo's own words.
+    /// - Throws: `CairoError`, mostly in Cairo's own words.
     func outlines(of label: Label) throws(CairoError) -> Path {
       guard isDrawable(label) else { return Path() }
       cairo.cairo_new_path(context)
-      write(label) { cairo.cairo_glyph_path(context, $0.glyphs, $0.count) }
+      try write(label) { cairo.cairo_glyph_path(context, $0.glyphs, $0.count) }
       let path = cairo.path(of: context)
       try checkStatus()
       return path
@@ -142,27 +142,28 @@
     // MARK: - Text
 
     /// Writes a label: `use` is given the glyphs of its parts, each at its place.
-    private func write(_ label: Label, use: (GlyphRun) -> Void) {
+    private func write(_ label: Label, use: (GlyphRun) -> Void) throws(CairoError) {
       var x = label.position.x
       if label.anchor != .start {
-        let width = label.spans.reduce(0) { $0 + write($1, of: label, at: Point(0, 0)) { _ in } }
+        var width = 0.0
+        for span in label.spans { width += try write(span, of: label, at: Point(0, 0)) { _ in } }
         x -= label.anchor == .end ? width : width / 2
       }
       for span in label.spans {
-        x += write(span, of: label, at: Point(x, label.position.y - span.raise * label.size), use: use)
+        x += try write(span, of: label, at: Point(x, label.position.y - span.raise * label.size), use: use)
       }
     }
 
     /// Measures a part of a label, in pixels, and uses its glyphs.
     private func write(
       _ span: Label.Span, of label: Label, at place: Point, use: (GlyphRun) -> Void
-    ) -> Double {
+    ) throws(CairoError) -> Double {
       cairo.cairo_set_font_size(context, label.size * span.scale)
       var width = 0.0
       for run in fonts.runs(of: span.text, label.weight) {
         cairo.cairo_set_font_face(context, run.font.face)
         let font = cairo.cairo_get_scaled_font(context)
-        guard let glyphs = GlyphRun(cairo, run.text, font, at: Point(place.x + width, place.y)) else {
+        guard let glyphs = try GlyphRun(cairo, run.text, font, at: Point(place.x + width, place.y)) else {
           continue
         }
         use(glyphs)

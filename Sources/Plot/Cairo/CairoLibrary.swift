@@ -18,9 +18,11 @@
   }
 
   extension actplot_cairo {
-    /// The error of a status, in Cairo's own words.
+    /// The error of a status.
     func error(_ status: cairo_status_t) -> CairoError {
-      .failed(cairo_status_to_string(status).map { String(cString: $0) } ?? "status \(status.rawValue)")
+      if status == CAIRO_STATUS_NO_MEMORY { return .starved }
+      return .failed(
+        cairo_status_to_string(status).map { String(cString: $0) } ?? "status \(status.rawValue)")
     }
   }
 #endif

@@ -17,6 +17,8 @@
     case libraryMissing
     /// The picture would have this many pixels, which is beyond the limits.
     case tooLarge(width: Double, height: Double)
+    /// The system gave no memory, or did not let a font file be read: Cairo does not tell which.
+    case starved
     /// Cairo says what is wrong.
     case failed(String)
 
@@ -28,6 +30,8 @@
       case .tooLarge(let width, let height):
         "a PNG of \(NumberText.rounded(width, digits: 9)) by \(NumberText.rounded(height, digits: 9)) pixels "
           + "is too large: 16384 a side and 64 million in all are the limits; use a smaller --size or --scale"
+      case .starved:
+        "Cairo has no memory, or cannot read the file of an installed font; run again, or use --format svg"
       case .failed(let reason):
         "Cairo: \(reason)"
       }

@@ -22,15 +22,20 @@
     private let cairo: actplot_cairo
 
     /// The glyphs of a text, the first at a place in pixels; nil for a text without any.
-    init?(_ cairo: actplot_cairo, _ text: String, _ font: OpaquePointer?, at place: Point) {
+    ///
+    /// - Throws: `CairoError` where the font cannot be read.
+    init?(
+      _ cairo: actplot_cairo, _ text: String, _ font: OpaquePointer?, at place: Point
+    ) throws(CairoError) {
       var glyphs: UnsafeMutablePointer<cairo_glyph_t>?
       var clusters: UnsafeMutablePointer<cairo_text_cluster_t>?
       var count: Int32 = 0
       var clusterCount: Int32 = 0
       var flags = cairo_text_cluster_flags_t(rawValue: 0)
-      _ = cairo.cairo_scaled_font_text_to_glyphs(
+      let status = cairo.cairo_scaled_font_text_to_glyphs(
         font, place.x, place.y, text, Int32(clamping: text.utf8.count), &glyphs, &count, &clusters,
         &clusterCount, &flags)
+      guard status == CAIRO_STATUS_SUCCESS else { throw cairo.error(status) }
       guard let glyphs, count > 0 else {
         cairo.cairo_glyph_free(glyphs)
         cairo.cairo_text_cluster_free(clusters)

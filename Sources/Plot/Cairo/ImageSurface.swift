@@ -13,13 +13,13 @@
 
     /// A surface of that many pixels, at least one.
     ///
-    /// - Throws: `CairoError.failed` where there is no memory.
+    /// - Throws: `CairoError.starved` where there is no memory.
     init(_ cairo: actplot_cairo, width: Int, height: Int, hasAlpha: Bool) throws(CairoError) {
       self.cairo = cairo
       // Whole pages of any system, of 4, 16 or 64 KiB, and 4 bytes a pixel.
       let page = 1 << 16
       size = (4 * width * height + page - 1) / page * page
-      guard let memory = actplot_pixels_map(size) else { throw .failed("no memory for the picture") }
+      guard let memory = actplot_pixels_map(size) else { throw .starved }
       pixels = memory
       surface = cairo.cairo_image_surface_create_for_data(
         memory.assumingMemoryBound(to: UInt8.self), hasAlpha ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,

@@ -12,8 +12,9 @@
     /// - Throws: `CairoError` where Cairo is missing, fails, or the picture is too large.
     public func png(_ appearance: Appearance, scale: Double) throws(CairoError) -> CairoOutput {
       let pixels = (width: (width * scale).rounded(), height: (height * scale).rounded())
-      guard pixels.width >= 1, pixels.height >= 1, pixels.width <= 16_384, pixels.height <= 16_384,
-        pixels.width * pixels.height <= 64e6
+      let sides = 1...Double(Size.limits.upperBound)
+      guard sides.contains(pixels.width), sides.contains(pixels.height),
+        pixels.width * pixels.height <= Double(Size.mostPixels)
       else { throw .tooLarge(width: pixels.width, height: pixels.height) }
       let cairo = try CairoLibrary.load()
       // An opaque paper needs no alpha.

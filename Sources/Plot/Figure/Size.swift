@@ -9,6 +9,8 @@ public struct Size: Sendable, Equatable {
 
   /// The pixels a side may have.
   public static let limits = 16...16_384
+  /// The pixels that a picture may have in all: four bytes each while it is drawn.
+  public static let mostPixels = 64_000_000
 
   /// A size in pixels; nil outside the limits.
   public init?(width: Int, height: Int) {

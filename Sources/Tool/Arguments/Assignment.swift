@@ -1,10 +1,8 @@
 // "alpha=0.3", a parameter and its value.
 // Whether the parameter exists, and takes the value, is for the activation to say.
 
-/// A name and a number. The name is not empty and has at most 64 bytes.
+/// A name and a number. The name is not empty and has at most `Limits.parameterName` bytes.
 struct Assignment: Equatable, Sendable {
-  static let nameLimit = 64
-
   let name: String
   let value: Double
 
@@ -22,10 +20,10 @@ struct Assignment: Equatable, Sendable {
         message: "\(VisibleText.quoted(text)) sets nothing; write NAME=VALUE, as in alpha=0.3")
     }
     name = String(text[..<equals])
-    if name.utf8.count > Assignment.nameLimit {
+    if name.utf8.count > Limits.parameterName {
       throw Failure(
         status: .usage,
-        message: "the name \(VisibleText.quoted(name)) is longer than \(Assignment.nameLimit) bytes")
+        message: "the name \(VisibleText.quoted(name)) is longer than \(Limits.parameterName) bytes")
     }
     value = try Number.parse(String(text[text.utf8.index(after: equals)...]))
   }

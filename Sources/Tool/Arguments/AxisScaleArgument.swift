@@ -19,8 +19,9 @@ struct AxisScaleArgument {
           message: "\(VisibleText.quoted(text)) is no scale; write linear, log, symlog or symlog:THRESHOLD")
       }
       let threshold = try Number.parse(String(text.dropFirst(7)))
-      guard threshold >= 1e-290, threshold <= 1e290 else {
-        throw Failure(status: .usage, message: "the threshold of symlog must be from 1e-290 to 1e290")
+      guard Limits.threshold.contains(threshold) else {
+        let (least, most) = (Limits.threshold.lowerBound, Limits.threshold.upperBound)
+        throw Failure(status: .usage, message: "the threshold of symlog must be from \(least) to \(most)")
       }
       choice = .symlog(threshold: threshold)
     }

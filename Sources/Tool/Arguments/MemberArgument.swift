@@ -5,9 +5,6 @@ import Plot
 
 /// The name of a function with assignments to its parameters.
 struct MemberArgument {
-  /// The most functions of one figure: more curves cannot be told apart.
-  static let most = 24
-
   private let name: String
   private let assignments: [Assignment]
 
@@ -46,13 +43,14 @@ struct MemberArgument {
 
   /// The functions of a figure of several.
   ///
-  /// - Throws: As `member`, and for more than `most` functions and one that is named twice.
+  /// - Throws: As `member`, and for more than `Limits.curves` functions and one that is named twice.
   static func members(
     _ names: [String], following framework: Framework? = nil, for command: String
   ) throws(Failure) -> [Member] {
-    guard names.count <= most else {
+    guard names.count <= Limits.curves else {
       throw Failure(
-        status: .usage, message: "\(names.count) functions are too many for one figure; \(most) are the limit"
+        status: .usage,
+        message: "\(names.count) functions are too many for one figure; \(Limits.curves) are the limit"
       )
     }
     var members: [Member] = []

@@ -8,9 +8,6 @@
 ///
 /// The result is the Double nearest to the decimal number, so a magnitude below 5e-324 becomes zero.
 enum Number {
-  /// The longest text that is looked at, in bytes.
-  static let lengthLimit = 400
-
   /// - Throws: A `Failure` with status 64; see `Failure.inLine` for numbers that come from a file.
   static func parse(_ text: String) throws(Failure) -> Double {
     var text = text
@@ -38,7 +35,7 @@ enum Number {
   }
 
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Outcome {
-    if bytes.count > lengthLimit { return .refused(.tooLong) }
+    if bytes.count > Limits.number { return .refused(.tooLong) }
     var cursor = Cursor(bytes: bytes)
     let isNegative = cursor.takeSign()
 
@@ -74,7 +71,7 @@ enum Number {
     let shown = VisibleText.quoted(text)
     let message =
       switch reason {
-      case .tooLong: "\(shown) is longer than \(lengthLimit) bytes; write a shorter number"
+      case .tooLong: "\(shown) is longer than \(Limits.number) bytes; write a shorter number"
       case .tooLarge: "\(shown) is too large; numbers go up to \(Double.greatestFiniteMagnitude)"
       case .malformed: malformed(text, shown)
       }

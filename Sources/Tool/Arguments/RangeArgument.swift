@@ -3,15 +3,8 @@
 
 /// An interval from the command line: finite, in order, and wide enough to draw.
 ///
-/// `lower < upper`, both within ±1e300, and `upper - lower` is finite.
+/// `lower < upper`, both within ±`Limits.rangeEnd`, and `upper - lower` is finite.
 struct RangeArgument: Equatable, Sendable {
-  /// The largest magnitude of a bound; beyond it, a width could overflow.
-  static let magnitudeLimit = 1e300
-  /// The smallest width relative to the larger bound: below, neighbouring samples become equal.
-  static let relativeWidthLimit = 1e-9
-  /// The smallest width at 0: below, steps become denormal.
-  static let widthLimit = 1e-300
-
   let lower: Double
   let upper: Double
 
@@ -26,8 +19,8 @@ struct RangeArgument: Equatable, Sendable {
     // Cut at an ASCII byte, so both parts are whole UTF-8.
     let lower = try Number.parse(String(decoding: parts[0], as: UTF8.self))
     let upper = try Number.parse(String(decoding: parts[1], as: UTF8.self))
-    for bound in [lower, upper] where bound.magnitude > RangeArgument.magnitudeLimit {
-      let limit = RangeArgument.magnitudeLimit
+    for bound in [lower, upper] where bound.magnitude > Limits.rangeEnd {
+      let limit = Limits.rangeEnd
       throw Failure(status: .usage, message: "range \(shown): \(bound) is beyond the limit of ±\(limit)")
     }
     if lower > upper {
@@ -37,7 +30,7 @@ struct RangeArgument: Equatable, Sendable {
         message: "range \(shown): min must be below max: write \(VisibleText.quoted(turned))")
     }
     let smallest = max(
-      RangeArgument.widthLimit, RangeArgument.relativeWidthLimit * max(lower.magnitude, upper.magnitude))
+      Limits.rangeWidth.absolute, Limits.rangeWidth.relative * max(lower.magnitude, upper.magnitude))
     if upper - lower < smallest {
       throw Failure(
         status: .usage,

@@ -1,12 +1,8 @@
 // "640x400", the size of a picture.
 // The limits keep every later product of sizes inside an Int and the memory bounded.
 
-/// A width and a height, each within `sideLimits`, their product within `areaLimit`.
+/// A width and a height, each within `Limits.side`, their product within `Limits.area`.
 struct SizeArgument: Equatable, Sendable {
-  static let sideLimits = 16...16_384
-  /// The most pixels of a picture, 256 MB as PNG in memory.
-  static let areaLimit = 64_000_000
-
   let width: Int
   let height: Int
 
@@ -19,11 +15,11 @@ struct SizeArgument: Equatable, Sendable {
       throw Failure(
         status: .usage, message: "\(shown) is not a size; write WIDTHxHEIGHT, as in 640x400")
     }
-    width = try WholeNumber.parse(String(parts[0]), "the width", in: SizeArgument.sideLimits)
-    height = try WholeNumber.parse(String(parts[1]), "the height", in: SizeArgument.sideLimits)
+    width = try WholeNumber.parse(String(parts[0]), "the width", in: Limits.side)
+    height = try WholeNumber.parse(String(parts[1]), "the height", in: Limits.side)
     let (area, overflows) = width.multipliedReportingOverflow(by: height)
-    if overflows || area > SizeArgument.areaLimit {
-      let limit = SizeArgument.areaLimit
+    if overflows || area > Limits.area {
+      let limit = Limits.area
       throw Failure(
         status: .usage, message: "size \(shown) is too large; width times height may be \(limit) at most")
     }

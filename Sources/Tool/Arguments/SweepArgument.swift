@@ -1,10 +1,7 @@
 // "alpha=0.1,0.5,1" or "alpha=0:2:0.25", the values of a parameter that a sweep shows.
 
-/// A parameter's name and its values: one to `most`, in the order given.
+/// A parameter's name and its values: one to `Limits.curves`, in the order given.
 struct SweepArgument {
-  /// The most values of a sweep: more curves cannot be told apart.
-  static let most = 24
-
   let name: String
   let values: [Double]
 
@@ -58,7 +55,7 @@ struct SweepArgument {
     }
     // A little slack, so that 0:1:0.1 ends at 1.
     let count = ((last - first) / step + 1e-9).rounded(.down) + 1
-    guard count <= Double(most) else { throw tooMany(count < 1e15 ? String(Int(count)) : "so many") }
+    guard count <= Double(Limits.curves) else { throw tooMany(count < 1e15 ? String(Int(count)) : "so many") }
     let decimals = max(digits(parts[0]), digits(parts[2]))
     return (0..<Int(count)).map { Self.rounded(first + Double($0) * step, decimals) }
   }
@@ -77,10 +74,11 @@ struct SweepArgument {
   }
 
   private static func check(_ count: Int) throws(Failure) {
-    if count > most { throw tooMany(String(count)) }
+    if count > Limits.curves { throw tooMany(String(count)) }
   }
 
   private static func tooMany(_ count: String) -> Failure {
-    Failure(status: .usage, message: "\(count) values are too many for one figure; \(most) are the limit")
+    Failure(
+      status: .usage, message: "\(count) values are too many for one figure; \(Limits.curves) are the limit")
   }
 }

@@ -15,9 +15,6 @@ struct AnnotationOptions: ParsableArguments {
   @Flag(help: "Mark nothing.")
   var noAnnotations = false
 
-  /// The most values that may be marked.
-  static let mostValues = 24
-
   private static let kinds: [(word: String, annotation: Annotation)] = [
     ("zeros", .zeros), ("extrema", .extrema), ("inflections", .inflections), ("asymptotes", .asymptotes),
     ("saturation", .saturation), ("dead", .dead), ("kinks", .kinks),
@@ -57,9 +54,9 @@ struct AnnotationOptions: ParsableArguments {
   /// The numbers of "1:2.5".
   private static func values(_ text: String) throws(Failure) -> [Double] {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count <= mostValues else {
+    guard parts.count <= Limits.markedValues else {
       throw Failure(
-        status: .usage, message: "values has \(parts.count) numbers; \(mostValues) are the limit")
+        status: .usage, message: "values has \(parts.count) numbers; \(Limits.markedValues) are the limit")
     }
     var values: [Double] = []
     for part in parts {

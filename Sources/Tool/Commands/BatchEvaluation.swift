@@ -101,8 +101,9 @@ extension VectorFunction {
   ///
   /// - Throws: A `Failure` for a vector of a length that the function does not take.
   func checkedValues(_ inputs: [Double], status: ExitStatus) throws(Failure) -> [Double] {
-    guard inputs.count <= 1000, outputs(inputs.count) != nil else {
-      let takes = outputs(3) == nil ? "an even number of numbers, values then gates" : "1 to 1000 numbers"
+    guard inputs.count <= Limits.vector, outputs(inputs.count) != nil else {
+      let takes =
+        outputs(3) == nil ? "an even number of numbers, values then gates" : "1 to \(Limits.vector) numbers"
       throw Failure(status: status, message: "a vector of \(inputs.count); this function takes \(takes)")
     }
     return values(inputs)

@@ -64,7 +64,6 @@ struct StepsArgument {
 
   /// - Throws: A `Failure` with status 64.
   init(_ text: String) throws(Failure) {
-    let most = max(SweepArgument.most, MemberArgument.most)
-    count = try WholeNumber.parse(text, "the number of steps", in: 2...most)
+    count = try WholeNumber.parse(text, "the number of steps", in: 2...Limits.curves)
   }
 }

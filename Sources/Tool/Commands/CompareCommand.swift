@@ -21,7 +21,7 @@ struct CompareCommand: FigureCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Functions, up to \(MemberArgument.most), each with values of its parameters.", valueName: "name"),
+      "Functions, up to \(Limits.curves), each with values of its parameters.", valueName: "name"),
     completion: .functions)
   var names: [String]
 

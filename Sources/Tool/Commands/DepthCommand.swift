@@ -16,12 +16,9 @@ struct DepthCommand: FigureCommand {
         actplot depth sigmoid selu --layers 100 -o depth.png
       """)
 
-  /// The layers that can be asked for.
-  static let layerLimits = 2...10_000
-
   @Argument(
     help: ArgumentHelp(
-      "Functions, up to \(MemberArgument.most), each with values of its parameters.", valueName: "name"),
+      "Functions, up to \(Limits.curves), each with values of its parameters.", valueName: "name"),
     completion: .functions)
   var names: [String]
 

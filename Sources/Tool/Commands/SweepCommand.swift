@@ -21,7 +21,7 @@ struct SweepCommand: FigureCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The parameter with up to \(SweepArgument.most) values: alpha=0.1,0.5,1 or alpha=0:2:0.25.",
+      "The parameter with up to \(Limits.curves) values: alpha=0.1,0.5,1 or alpha=0:2:0.25.",
       valueName: "parameter=values"),
     transform: SweepArgument.init)
   var sweep: SweepArgument

@@ -13,7 +13,7 @@ struct VectorOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Inputs of a function of a vector, up to \(Gallery.mostBars) (default: 0.8,1.2,3.1).",
+      "Inputs of a function of a vector, up to \(Limits.bars) (default: 0.8,1.2,3.1).",
       valueName: "Z,Z,…"))
   var logits: String?
 
@@ -54,7 +54,7 @@ struct VectorOptions: ParsableArguments {
     options.logits = logits?.values
     guard view == .bars || view == .jacobian || logits != nil else { return }
     let inputs = logits?.values ?? Exhibit.usualLogits
-    let most = view == .bars ? Gallery.mostBars : Gallery.mostRows
+    let most = view == .bars ? Limits.bars : Limits.rows
     if inputs.count > most {
       throw Failure(
         status: .usage, message: "\(inputs.count) logits are too many for this view; \(most) are the limit")

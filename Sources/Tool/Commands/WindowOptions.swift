@@ -44,8 +44,10 @@ struct WindowOptions: ParsableArguments {
   /// - Throws: A `Failure` with status 64.
   static func checked(_ title: String?) throws(Failure) -> String? {
     guard let title else { return nil }
-    guard title.count <= 512, title.utf8.count <= 4096 else {
-      throw Failure(status: .usage, message: "the title has \(title.count) characters; 512 are the limit")
+    for (count, limit, unit) in [
+      (title.count, Limits.title.characters, "characters"), (title.utf8.count, Limits.title.bytes, "bytes"),
+    ] where count > limit {
+      throw Failure(status: .usage, message: "the title has \(count) \(unit); \(limit) are the limit")
     }
     return title
   }

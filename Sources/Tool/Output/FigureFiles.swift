@@ -42,6 +42,6 @@ struct FigureFiles: Sendable {
   func atOnce(_ size: Size) -> Int {
     guard formats.contains(.png) else { return .max }
     let area = Double(size.width * size.height) * encoding.pixels * encoding.pixels
-    return max(1, Int(Double(SizeArgument.areaLimit) / area))
+    return max(1, Int(Double(Limits.area) / area))
   }
 }

@@ -101,7 +101,7 @@ extension [UInt8] {
   extension CairoError {
     fileprivate var status: ExitStatus {
       switch self {
-      case .libraryMissing: .unavailable
+      case .libraryMissing, .starved: .unavailable
       case .tooLarge: .usage
       case .failed: .software
       }

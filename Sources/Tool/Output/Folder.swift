@@ -39,8 +39,8 @@ final class Folder {
   ///
   /// - Throws: `EILSEQ` for a target that is not UTF-8, which repaired would be another file.
   func target(ofLink name: String) throws(Errno) -> String {
-    var buffer = [CChar](repeating: 0, count: OutputPath.pathLimit + 1)
-    let room = OutputPath.pathLimit
+    var buffer = [CChar](repeating: 0, count: Limits.path + 1)
+    let room = Limits.path
     try systemCall { readlinkat(descriptor, name, &buffer, room) }
     let target = buffer.withUnsafeBufferPointer { String(validatingCString: $0.baseAddress!) }
     guard let target else { throw Errno(rawValue: EILSEQ) }

@@ -5,11 +5,6 @@
 ///
 /// The name is not empty, not "." and not "..", contains no "/" and no NUL, and has at most 255 bytes.
 struct OutputPath {
-  /// The longest path that Linux takes, without its closing NUL.
-  static let pathLimit = 4_095
-  /// The longest name in a folder, on Linux and macOS.
-  static let nameLimit = 255
-
   /// The path as it was given.
   let text: String
   /// "." for a bare name, "/" for a name in the root.
@@ -44,14 +39,14 @@ struct OutputPath {
     if text.utf8.contains(0) {
       throw Failure(status: .usage, message: "\(VisibleText.quoted(text)) contains a NUL character")
     }
-    if text.utf8.count > pathLimit {
+    if text.utf8.count > Limits.path {
       throw Failure(
         status: .usage,
-        message: "the path \(VisibleText.quoted(text)) is longer than \(pathLimit) bytes")
+        message: "the path \(VisibleText.quoted(text)) is longer than \(Limits.path) bytes")
     }
-    for component in text.utf8.split(separator: UInt8(ascii: "/")) where component.count > nameLimit {
+    for component in text.utf8.split(separator: UInt8(ascii: "/")) where component.count > Limits.fileName {
       let shown = VisibleText.quoted(String(decoding: component, as: UTF8.self))
-      throw Failure(status: .usage, message: "the name \(shown) is longer than \(nameLimit) bytes")
+      throw Failure(status: .usage, message: "the name \(shown) is longer than \(Limits.fileName) bytes")
     }
   }
 

@@ -28,9 +28,6 @@ enum StandardInput {
 /// A line ends with LF, CR LF or the end of the input, and none of them is part of it. A slice that
 /// is kept beyond the next call stays valid, at the cost of a copy of the buffer.
 struct LineReader {
-  /// The most bytes of one line, without its end.
-  static let lineLimit = 65_536
-
   /// What messages call the input.
   let source: String
   /// The number of the line that `next` returned last, from 1.
@@ -38,7 +35,7 @@ struct LineReader {
 
   private let descriptor: CInt
   /// Room for one line of the limit and its CR LF: a full buffer without LF is a line too long.
-  private var buffer = [UInt8](repeating: 0, count: LineReader.lineLimit + 2)
+  private var buffer = [UInt8](repeating: 0, count: Limits.inputLine + 2)
   private var start = 0
   private var end = 0
   private var isAtEnd = false
@@ -92,7 +89,7 @@ struct LineReader {
     lineNumber += 1
     var line = buffer[range]
     if line.last == 0x0D { line.removeLast() }
-    if line.count > LineReader.lineLimit { throw lineTooLong(lineNumber) }
+    if line.count > Limits.inputLine { throw lineTooLong(lineNumber) }
     return line
   }
 
@@ -122,7 +119,7 @@ struct LineReader {
   private func lineTooLong(_ number: Int) -> Failure {
     Failure(
       status: .data,
-      message: "\(source), line \(number): longer than \(LineReader.lineLimit) bytes; is it text?")
+      message: "\(source), line \(number): longer than \(Limits.inputLine) bytes; is it text?")
   }
 
   private func unreadable(_ error: Errno) -> Failure {

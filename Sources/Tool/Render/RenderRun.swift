@@ -38,20 +38,21 @@ struct RenderRun {
   func run() throws(Failure) -> [String] {
     let spec = try RenderSpec(path: self.spec)
     var cache = RenderCache(spec: self.spec)
-    var unchanged = 0
-    var jobs: [Job] = []
-    var paths: Set<String> = []
+    var changed: [(figure: SpecFigure, key: String)] = []
+    var places: [(figure: SpecFigure, files: [String])] = []
     for figure in spec.figures {
       let key = cache.key(of: figure.fingerprint, in: spec.out)
-      var files: [String]
       if !isCheck, !redraws, let known = cache.unchanged(key) {
-        files = known
-        unchanged += files.count
+        places.append((figure, known))
       } else {
-        let job = try Self.job(for: figure, key, in: spec.out)
-        files = job.files.map { $0.path }
-        jobs.append(job)
+        changed.append((figure, key))
       }
+    }
+    let unchanged = places.reduce(0) { $0 + $1.files.count }
+    let jobs = try Self.jobs(for: changed, in: spec.out)
+    places += zip(changed, jobs).map { ($0.figure, $1.files.map { $0.path }) }
+    var paths: Set<String> = []
+    for (figure, files) in places {
       for path in files where !paths.insert(path).inserted {
         throw figure.failure("two figures would be \(VisibleText.quoted(path)); give one a name")
       }
@@ -71,12 +72,24 @@ struct RenderRun {
     var stale: [String] = []
   }
 
-  private static func job(for figure: SpecFigure, _ key: String, in out: String) throws(Failure) -> Job {
-    let drawn = try figure.drawn()
-    let files = figure.look.files
-    return Job(
-      key: key, name: drawn.name, figure: drawn.figure, files: files.files(named: drawn.name, in: out),
-      atOnce: files.atOnce(drawn.figure.size))
+  /// The figures that have to be drawn, which tells whether their arguments make sense.
+  private static func jobs(
+    for figures: [(figure: SpecFigure, key: String)], in out: String
+  ) throws(Failure) -> [Job] {
+    var jobs: [Job] = []
+    try OrderedWork.run(figures.count) { number -> Result<Job, Failure> in
+      let (figure, key) = figures[number]
+      return Result { () throws(Failure) in
+        let drawn = try figure.drawn()
+        let files = figure.look.files
+        return Job(
+          key: key, name: drawn.name, figure: drawn.figure, files: files.files(named: drawn.name, in: out),
+          atOnce: files.atOnce(drawn.figure.size))
+      }
+    } use: { (job) throws(Failure) in
+      jobs.append(try job.get())
+    }
+    return jobs
   }
 
   private func draw(_ jobs: [Job], _ cache: inout RenderCache, _ tally: inout Tally) throws(Failure) {

@@ -8,9 +8,6 @@ struct RenderSpec {
   /// The files that the specification depends on: itself and its palettes.
   let inputs: [String]
 
-  /// The most figures of one file.
-  static let mostFigures = 10_000
-
   /// Reads a file.
   ///
   /// - Throws: A `Failure`: 66 for a file that cannot be read, 65 with line and column for what is wrong in it.
@@ -42,8 +39,8 @@ struct RenderSpec {
     guard !nodes.isEmpty else {
       throw root.failure("there are no figures; list them under the key 'figures'")
     }
-    guard nodes.count <= RenderSpec.mostFigures else {
-      throw root.failure("\(nodes.count) figures are too many; \(RenderSpec.mostFigures) are the limit")
+    guard nodes.count <= Limits.figures else {
+      throw root.failure("\(nodes.count) figures are too many; \(Limits.figures) are the limit")
     }
     var figures: [SpecFigure] = []
     for node in nodes { figures.append(try SpecFigure(node, look, size: size, in: folder)) }

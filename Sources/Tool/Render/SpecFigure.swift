@@ -64,9 +64,9 @@ struct SpecFigure {
     let isAllowed = name.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || ["-", "_", "."].contains($0)
     }
-    guard isAllowed, !name.isEmpty, !name.hasPrefix("."), name.utf8.count <= 100 else {
+    guard isAllowed, !name.isEmpty, !name.hasPrefix("."), name.utf8.count <= Limits.figureName else {
       throw node.failure(
-        "the name \(VisibleText.quoted(name)) is no file's; write up to 100 letters, digits, '-', '_' and '.'"
+        "the name \(VisibleText.quoted(name)) is no file's; write up to \(Limits.figureName) letters, digits, '-', '_' and '.'"
       )
     }
     return name

@@ -11,14 +11,11 @@ import SystemPackage
 #endif
 
 enum InputFile {
-  /// The most bytes of a file that people write by hand.
-  static let sizeLimit = 1 << 20
-
   /// The text of a file in UTF-8.
   ///
   /// - Throws: A `Failure`: 66 for a file that cannot be read, 65 for one that is too large or no text.
   static func text(of path: String) throws(Failure) -> String {
-    let bytes = try bytes(of: path, atMost: sizeLimit)
+    let bytes = try bytes(of: path, atMost: Limits.inputFile)
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.utf8.elementsEqual(bytes) else {
       throw Failure(

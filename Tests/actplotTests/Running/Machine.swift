@@ -31,6 +31,7 @@ enum Machine {
     #endif
   }()
   static let tellsMemory = can("grep -q VmHWM /proc/self/status")
+  static let measuresChildren = can("python3 -c 'import resource'")
   static let canTrace = can("strace -qq -o /dev/null true")
   static let canMakeDevices = can("d=$(mktemp -d); mknod $d/n c 1 3 && : > $d/n; s=$?; rm -r $d; exit $s")
   static let canMount = can("unshare --mount sh -c 'mount -t tmpfs none /mnt'")
