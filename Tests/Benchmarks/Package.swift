@@ -8,7 +8,8 @@ let package = Package(
   platforms: [.macOS(.v13)],
   dependencies: [.package(name: "actplot", path: "../..", traits: [])],
   targets: [
-    .executableTarget(name: "evaluate", dependencies: [.product(name: "Activations", package: "actplot")])
+    .executableTarget(name: "evaluate", dependencies: [.product(name: "Activations", package: "actplot")]),
+    .executableTarget(name: "trace", dependencies: [.product(name: "Activations", package: "actplot")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,7 +39,7 @@ public struct Feature: Sendable, Equatable {
     if period != nil {
       return landmarks(in: interval).enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
     }
-    return around([1, 3, 8, 24]).filter { interval.contains($0) }
+    return around([2, 6, 18]).filter { interval.contains($0) }
   }
 
   private func around(_ steps: [Double]) -> [Double] {

@@ -29,6 +29,8 @@ public struct CurveFitter: Sendable {
   /// No run of a piece takes more arcs a pixel, or more than 500 where that is more; real curves take a dozen,
   /// and the shortest period that is drawn takes four.
   private static let mostArcsAPixel = 4.0
+  /// After so many arcs of a run the next ones are only long, not the longest.
+  private static let mostLongestArcs = 100
   /// A curve that repeats itself within fewer pixels would be a solid band.
   private static let shortestPeriod = 1.5
 
@@ -47,7 +49,7 @@ public struct CurveFitter: Sendable {
     guard !swingsTooFast(function) else { return [] }
     var contours: [Contour] = []
     for strand in function.strands(order, over: viewport.x) {
-      let trace = Trace(strand, in: viewport, tolerance: tolerance / 3)
+      let trace = Trace(strand, in: viewport, tolerance: tolerance / 6)
       for contour in visibleRuns(of: trace).flatMap({ fit(trace, over: $0) }) {
         if let last = contours.last, meets(last.end, contour.start) {
           contours[contours.count - 1].arcs += contour.arcs
@@ -100,7 +102,7 @@ extension CurveFitter {
         runs.append((from, to))
       }
     }
-    let knots = strand.monotoneKnots()
+    let knots = strand.knots
     for (left, right) in zip(knots, knots.dropFirst()) {
       switch (isVisible(left), isVisible(right)) {
       case (true, true):
@@ -151,10 +153,14 @@ extension CurveFitter {
     var reach = run.width
     while here.x < end.x {
       let isLast = contour.arcs.count + 1 >= mostArcs
+      let isHurried = contour.arcs.count >= Self.mostLongestArcs
       while nextTurn < turns.count, turns[nextTurn] <= here.x { nextTurn += 1 }
       let turn = nextTurn < turns.count ? turns[nextTurn] : end.x
       var drawn = Contour.Arc.line(to: end.point)
       var next = end
+      // The longest arc that passes so far, and the shortest that does not.
+      var best: HandledArc?
+      var failed: Double?
       // The error falls with a power of the length, so a few steps find the longest arc. Where they do
       // not, halving does: thirty of them lead from the widest frame to a hairline.
       for attempt in 0..<60 where !isLast {
@@ -167,18 +173,25 @@ extension CurveFitter {
           reach = (next.x - here.x) * 4
           break
         }
-        let arc = refined(HandledArc(from: here, to: next), strand)
+        reach = next.x - here.x
+        let arc = refined(HandledArc(from: here, to: next), strand, steps: isHurried ? 3 : 12)
         let error = self.error(of: arc, strand, landmarks: landmarks)
         // A fifth root: between the fourth order of plain handles and the sixth of refined ones.
         let ratio = error > 0 ? min(Double.pow(tolerance / error, 0.2), 4) : 4
-        if error <= tolerance {
-          drawn = arc.drawn(flatness: Self.flatness)
-          reach = (next.x - here.x) * max(0.97 * ratio, 1.1)
-          break
+        if error <= tolerance { best = arc } else { failed = reach }
+        guard let best else {
+          drawn = .line(to: next.point)
+          guard here.x + reach / 8 > here.x else { break }
+          reach *= attempt < 10 ? min(max(0.97 * ratio, 0.1), 0.95) : 0.5
+          continue
         }
-        drawn = .line(to: next.point)
-        guard here.x + reach / 8 > here.x else { break }
-        reach = (next.x - here.x) * (attempt < 10 ? min(max(0.97 * ratio, 0.1), 0.95) : 0.5)
+        let length = best.to.x - here.x
+        let longest = failed ?? end.x - here.x
+        drawn = best.drawn(flatness: Self.flatness)
+        next = best.to
+        reach = length * 1.5
+        if next.x >= end.x || longest < length * 1.02 || attempt > 20 || isHurried { break }
+        reach = failed == nil ? length * max(0.97 * ratio, 1.1) : (length + longest) / 2
       }
       if next.point.down.isFinite {
         contour.arcs.append(drawn)
@@ -202,7 +215,7 @@ extension CurveFitter {
     lower: Double, upper: Double
   ) {
     let isFinite = { (x: Double) in strand.down(at: x).isFinite }
-    let beyond = strand.monotoneKnots().first { x < $0 && $0 < end && isFinite($0) } ?? end
+    let beyond = strand.knots.first { x < $0 && $0 < end && isFinite($0) } ?? end
     return (
       strand.bisect(from: x, to: from, where: isFinite), strand.bisect(from: x, to: beyond, where: isFinite)
     )
@@ -210,20 +223,23 @@ extension CurveFitter {
 
   /// The arc with handles of such lengths that it meets the strand at two places inside, or the arc
   /// itself where there are none. Newton's method on the two signed vertical gaps.
-  private func refined(_ arc: HandledArc, _ strand: Trace) -> HandledArc {
+  private func refined(_ arc: HandledArc, _ strand: Trace, steps: Int) -> HandledArc {
     let width = arc.width
     guard width > Self.hairline, arc.isFinite else { return arc }
     var best = arc
-    let places = (0.3, 0.7)
-    for _ in 0..<3 {
+    let places = (0.335, 0.665)
+    for _ in 0..<steps {
       let (g1, a1, b1) = gap(of: best, at: places.0, strand)
       let (g2, a2, b2) = gap(of: best, at: places.1, strand)
+      if max(g1.magnitude, g2.magnitude) < tolerance / 100 { break }
       let determinant = a1 * b2 - a2 * b1
       let start = best.start - (g1 * b2 - g2 * b1) / determinant
       let end = best.end - (a1 * g2 - a2 * g1) / determinant
-      // nan and infinity fail here too: a straight arc has no gap to close.
-      guard start > 0.05, start < 0.8, end > 0.05, end < 0.8 else { return best }
-      (best.start, best.end) = (start, end)
+      // A straight arc has no gap to close.
+      guard start.isFinite, end.isFinite else { return best }
+      // Half the way to a bound at most: the arc stays the graph of a function.
+      best.start = min(max(start, (best.start + 0.05) / 2), (best.start + 0.8) / 2)
+      best.end = min(max(end, (best.end + 0.05) / 2), (best.end + 0.8) / 2)
     }
     return best
   }
@@ -247,7 +263,9 @@ extension CurveFitter {
   private func error(of arc: HandledArc, _ strand: Trace, landmarks: [Double]) -> Double {
     guard arc.isFinite else { return .infinity }
     var greatest = 0.0
-    let checks: [Double] = [0.5, 0.15, 0.85, 0.06, 0.94, 0.25, 0.75, 0.4, 0.6]
+    let checks: [Double] = [
+      0.5, 0.18, 0.82, 0.07, 0.93, 0.26, 0.74, 0.42, 0.58, 0.12, 0.88, 0.22, 0.78, 0.03, 0.97, 0.46, 0.54,
+    ]
     for t in checks {
       greatest = max(greatest, distance(from: arc, at: t, to: strand))
       if greatest > tolerance { return greatest }

@@ -73,13 +73,16 @@ struct HandledArc {
       * d
   }
 
-  /// The arc as it is drawn: a line where both control points are as near the chord as `flatness`.
+  /// The arc as it is drawn: a line where both control points are as near the chord as `flatness`, and none beyond
+  /// its ends.
   func drawn(flatness: Double) -> Contour.Arc {
     let rise = to.point.down - from.point.down
     let chord = (rise * rise + width * width).squareRoot()
     let cosine = chord > 0 ? width / chord : 1
     let off = max((handles.start - rise * start).magnitude, (handles.end - rise * end).magnitude) * cosine
-    if off <= flatness { return .line(to: to.point) }
+    let heights = min(rise, 0) - flatness...max(rise, 0) + flatness
+    let isBetween = heights.contains(handles.start) && heights.contains(rise - handles.end)
+    if off <= flatness, isBetween { return .line(to: to.point) }
     return .cubic(
       FramePoint(from.point.across + width * start, from.point.down + handles.start),
       FramePoint(to.point.across - width * end, to.point.down - handles.end), to: to.point)

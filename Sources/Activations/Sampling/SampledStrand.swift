@@ -1,9 +1,9 @@
 // A strand as few jets tell it: what the tracer looks at, thousands of times, without asking the function again.
 //
 // Between two places stands the polynomial of fifth degree that has the function's value, slope and bend at both. A
-// third place between parts it in two. Those are believed where the one has foretold them, as far as eyes can see:
-// their own errors are a fraction of the difference. Where the function is no number, or no polynomial is like it, it
-// is asked itself.
+// third place, in the middle, parts it in two. Those are believed where the one has nearly foretold them: half as wide,
+// they have a 64th of its error, a 32nd for the first derivative and a 16th for the second. Where the function is no
+// number, or no polynomial is like it, it is asked itself.
 
 /// A derivative of a smooth piece over one stretch of x, by jets at a few places.
 struct SampledStrand: Sloped {
@@ -27,12 +27,10 @@ struct SampledStrand: Sloped {
     let polynomial: Quintic?
   }
 
-  /// Where the third place lies between two: in the middle, errors of odd derivatives would vanish.
-  private static let third = 0.382
   /// A span this narrow, in pixels, is not parted again.
   private static let narrowest = 1.0 / 16
   /// More spans than this, a pixel, are not made.
-  private static let mostSpansAPixel = 8.0
+  private static let mostSpansAPixel = 2.0
 
   /// Asks the function at few places. Through a viewport with a logarithmic axis, which magnifies errors near 0
   /// without bound, it believes no polynomial.
@@ -40,18 +38,21 @@ struct SampledStrand: Sloped {
   /// - Parameters:
   ///   - strand: What to sample.
   ///   - viewport: Through which it is seen.
-  ///   - tolerance: How far apart, in pixels, a polynomial and the two that follow it may be for these to be believed.
+  ///   - tolerance: How far off, in pixels, a polynomial may be to be believed.
   init(_ strand: Strand, in viewport: Viewport, tolerance: Double) {
     self.strand = strand
     guard !strand.isStraight, viewport.xScale == .linear, viewport.yScale == .linear else { return }
     let node = { (x: Double) in Node(x: x, jet: strand.piece.quickJet(at: x)) }
     let posts = ([strand.part.lower] + strand.posts + [strand.part.upper]).map(node)
-    var pending = Array(zip(posts, posts.dropFirst()).reversed())
+    var pending = zip(posts, posts.dropFirst()).reversed().map { (from: $0, to: $1, gap: Double.infinity) }
+    // How much smaller the errors are of polynomials half as wide, at best and where that is not known.
+    let fall = (best: [64.0, 32, 16][strand.order.rawValue], first: [16.0, 16, 8][strand.order.rawValue])
     let most = Int(Self.mostSpansAPixel * viewport.width) + posts.count
-    while let (from, to) = pending.popLast() {
+    while let (from, to, before) = pending.popLast() {
       let width = to.x - from.x
-      let between = from.x + Self.third * width
-      guard from.x < between, between < to.x, spans.count + pending.count < most else {
+      let between = from.x + width / 2
+      let isRough = noise(from, to, viewport) > tolerance
+      guard from.x < between, between < to.x, spans.count + pending.count < most, !isRough else {
         spans.append(Span(from: from.x, polynomial: nil))
         continue
       }
@@ -59,15 +60,25 @@ struct SampledStrand: Sloped {
       let coarse = Quintic(from, to)
       let fine = (Quintic(from, middle), Quintic(middle, to))
       let off = max(gap(coarse, fine.0, viewport), gap(coarse, fine.1, viewport))
-      if off <= tolerance {
+      // As much smaller as this one is than the last.
+      let seen = before.isFinite ? min(before / off, fall.best) : fall.first
+      if off <= tolerance * seen {
         spans += [Span(from: from.x, polynomial: fine.0), Span(from: between, polynomial: fine.1)]
       } else if width / viewport.x.width * viewport.width > Self.narrowest {
-        pending.append((middle, to))
-        pending.append((from, middle))
+        pending.append((middle, to, off))
+        pending.append((from, middle, off))
       } else {
         spans.append(Span(from: from.x, polynomial: nil))
       }
     }
+  }
+
+  /// How far off the derivative may be in pixels because the function's values are rounded.
+  private func noise(_ from: Node, _ to: Node, _ viewport: Viewport) -> Double {
+    let width = to.x - from.x
+    let factor = [0, 4 / width, 24 / width / width][strand.order.rawValue]
+    let rounding = max(from.jet.value.magnitude, to.jet.value.magnitude) * .ulpOfOne
+    return rounding * factor / viewport.y.width * viewport.height
   }
 
   /// How far apart two polynomials are where the second one holds, in pixels; less for what is far beyond the frame.

@@ -46,7 +46,11 @@ extension Sloped {
 
   /// The places inside `run` where it turns: where knots find a greatest or a least value.
   func turns(in run: Interval) -> [Double] {
-    let knots = monotoneKnots()
+    turns(among: monotoneKnots()).filter { run.lower < $0 && $0 < run.upper }
+  }
+
+  /// Those knots at which the values have a greatest or a least one.
+  func turns(among knots: [Double]) -> [Double] {
     let values = knots.map { value(at: $0) }
     var turns: [Double] = []
     var rising: Bool?
@@ -55,9 +59,7 @@ extension Sloped {
     for index in knots.indices.dropFirst() where values[index] != values[last] {
       let isNumber = !values[index].isNaN && !values[last].isNaN
       let rises = values[index] > values[last]
-      if isNumber, let rising, rising != rises, run.lower < knots[last], knots[last] < run.upper {
-        turns.append(knots[last])
-      }
+      if isNumber, let rising, rising != rises { turns.append(knots[last]) }
       (rising, last) = (isNumber ? rises : nil, index)
     }
     return turns

@@ -4,14 +4,23 @@
 struct Trace {
   private let strand: SampledStrand
   private let viewport: Viewport
+  /// Points from end to end between which it is monotone; see `Sloped.monotoneKnots`.
+  private(set) var knots: [Double]
+  /// Where it turns.
+  private var turns: [Double]
   private var isLinear: Bool { viewport.xScale == .linear }
 
   /// A strand in a viewport.
   ///
-  /// - Parameter tolerance: How far a value may be off, in pixels, before the function is asked again between.
+  /// - Parameter tolerance: How far a value may be off, in pixels.
   init(_ strand: Strand, in viewport: Viewport, tolerance: Double) {
     self.strand = SampledStrand(strand, in: viewport, tolerance: tolerance)
     self.viewport = viewport
+    (knots, turns) = ([], [])
+    // Equal steps of x crowd at one end of a logarithmic axis.
+    let places = isLinear ? [] : (1..<48).map { x(viewport.scaledX.point(at: Double($0) / 48)) }
+    let knots = self.strand.monotoneKnots(and: places)
+    (self.knots, turns) = (scaled(knots), scaled(self.strand.turns(among: knots)))
   }
 
   private func x(_ u: Double) -> Double { isLinear ? u : viewport.xScale.value(u) }
@@ -34,20 +43,8 @@ struct Trace {
     return strand.valueAndSlope(at: strand.part.lower).slope == 0
   }
 
-  /// Points from end to end between which it is monotone; see `Strand.monotoneKnots`.
-  func monotoneKnots() -> [Double] {
-    if isLinear { return strand.monotoneKnots() }
-    // Equal steps of x crowd at one end of a logarithmic axis.
-    let places = (1..<48).map { x(viewport.scaledX.point(at: Double($0) / 48)) }
-    return scaled(strand.monotoneKnots(and: places))
-  }
-
   /// The places inside `run` where it turns.
-  func turns(in run: Interval) -> [Double] {
-    if isLinear { return strand.turns(in: run) }
-    guard let part = Interval(x(run.lower), x(run.upper)) else { return [] }
-    return scaled(strand.turns(in: part)).filter { run.lower < $0 && $0 < run.upper }
-  }
+  func turns(in run: Interval) -> [Double] { turns.filter { run.lower < $0 && $0 < run.upper } }
 
   /// The places at which the fitter has to look, increasing.
   var landmarks: [Double] {
@@ -87,9 +84,10 @@ struct Trace {
     let (down, slope) = downAndSlope(at: u)
     let edge = down < viewport.height / 2 ? 0 : viewport.height
     let exact = viewport.down(strand.exactValue(at: x(u)))
-    let step = (edge - exact) / slope
-    guard step.isFinite, (down - edge).magnitude < 1 else { return u }
-    return min(max(u + step, min(a, b)), max(a, b))
+    let moved = min(max(u + (edge - exact) / slope, min(a, b)), max(a, b))
+    // Where nothing crosses, as at a hole, the step leads anywhere.
+    let isNear = (self.down(at: moved) - edge).magnitude < 0.01  // false for nan
+    return isNear ? moved : u
   }
 
   /// As `Strand.bisect`.
