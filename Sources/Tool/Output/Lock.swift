@@ -9,8 +9,8 @@
   import Darwin
 #endif
 
-/// A mutual exclusion that lives as long as the process. Not recursive.
-struct Lock: @unchecked Sendable {
+/// A mutual exclusion. Not recursive.
+final class Lock: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private let change: UnsafeMutablePointer<pthread_cond_t>
 
@@ -21,6 +21,13 @@ struct Lock: @unchecked Sendable {
     change = .allocate(capacity: 1)
     change.initialize(to: pthread_cond_t())
     pthread_cond_init(change, nil)
+  }
+
+  deinit {
+    pthread_cond_destroy(change)
+    pthread_mutex_destroy(mutex)
+    change.deallocate()
+    mutex.deallocate()
   }
 
   func withLock<Value, Problem>(_ body: () throws(Problem) -> Value) throws(Problem) -> Value {
