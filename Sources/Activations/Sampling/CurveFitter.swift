@@ -5,11 +5,12 @@
 //
 // Affine maps keep Béziers, so arcs are fitted where distances are pixels. An arc has the function's
 // value and direction at both ends; the lengths of its two handles are chosen so that it also meets the
-// curve at two places between (four conditions leave an error of fourth order, six one of sixth). It
-// is the longest that passes its checks: at fixed fractions and at every landmark and turn of the piece,
-// the distance from the arc to a point of the true curve is measured, at landmarks and turns also the
-// distance from the curve to the arc. Such a distance bounds the true one from above, since the nearest
-// point can only be nearer.
+// curve at two places between (four conditions leave an error of fourth order, six one of sixth), a third
+// from each end, where the greatest error is least. It is the longest that passes its checks: at fixed
+// fractions and at every landmark and turn of the piece, the distance from the arc to a point of the curve
+// is measured, at landmarks and turns also the distance from the curve to the arc. Such a distance bounds
+// the true one from above, since the nearest point can only be nearer. The curve is asked thousands of
+// times; it is a few polynomials that stand for the function (see `SampledStrand`).
 
 import RealModule
 
@@ -149,50 +150,18 @@ extension CurveFitter {
     // The next turn right of the pen.
     var nextTurn = 0
     let mostArcs = Int(max(500, Self.mostArcsAPixel * viewport.width))
-    let shortest = Self.hairline / 2 / viewport.width * viewport.scaledX.width
     var reach = run.width
     while here.x < end.x {
       let isLast = contour.arcs.count + 1 >= mostArcs
       let isHurried = contour.arcs.count >= Self.mostLongestArcs
       while nextTurn < turns.count, turns[nextTurn] <= here.x { nextTurn += 1 }
       let turn = nextTurn < turns.count ? turns[nextTurn] : end.x
-      var drawn = Contour.Arc.line(to: end.point)
-      var next = end
-      // The longest arc that passes so far, and the shortest that does not.
-      var best: HandledArc?
-      var failed: Double?
-      // The error falls with a power of the length, so a few steps find the longest arc. Where they do
-      // not, halving does: thirty of them lead from the widest frame to a hairline.
-      for attempt in 0..<60 where !isLast {
-        reach = max(reach, shortest)
-        next = here.x + reach < end.x ? station(strand, at: here.x + reach) : end
-        if viewport.across(scaled: min(turn, next.x)) - here.point.across <= Self.hairline {
-          // So narrow and without a turn, the curve is a line to the eye, however steep.
-          if turn < next.x { next = station(strand, at: turn) }
-          drawn = .line(to: next.point)
-          reach = (next.x - here.x) * 4
-          break
-        }
-        reach = next.x - here.x
-        let arc = refined(HandledArc(from: here, to: next), strand, steps: isHurried ? 3 : 12)
-        let error = self.error(of: arc, strand, landmarks: landmarks)
-        // A fifth root: between the fourth order of plain handles and the sixth of refined ones.
-        let ratio = error > 0 ? min(Double.pow(tolerance / error, 0.2), 4) : 4
-        if error <= tolerance { best = arc } else { failed = reach }
-        guard let best else {
-          drawn = .line(to: next.point)
-          guard here.x + reach / 8 > here.x else { break }
-          reach *= attempt < 10 ? min(max(0.97 * ratio, 0.1), 0.95) : 0.5
-          continue
-        }
-        let length = best.to.x - here.x
-        let longest = failed ?? end.x - here.x
-        drawn = best.drawn(flatness: Self.flatness)
-        next = best.to
-        reach = length * 1.5
-        if next.x >= end.x || longest < length * 1.02 || attempt > 20 || isHurried { break }
-        reach = failed == nil ? length * max(0.97 * ratio, 1.1) : (length + longest) / 2
-      }
+      let (drawn, next) =
+        isLast
+        ? (.line(to: end.point), end)
+        : longest(
+          from: here, to: end, before: turn, strand, landmarks: landmarks, reach: &reach, isHurried: isHurried
+        )
       if next.point.down.isFinite {
         contour.arcs.append(drawn)
         here = next
@@ -207,6 +176,58 @@ extension CurveFitter {
       reach = end.x - here.x
     }
     return contour.arcs.isEmpty ? earlier : earlier + [contour]
+  }
+
+  /// The longest arc from a place to another that passes its checks, as it is drawn, and where it ends. In a hairline
+  /// it is a line to the next turn; where none passes it is a line too.
+  ///
+  /// - Parameters:
+  ///   - turn: The next place at which the strand turns, or the end.
+  ///   - reach: How far to look first; afterwards, how far the next arc may look.
+  ///   - isHurried: Whether the first arc that passes is good enough.
+  private func longest(
+    from here: ArcEnd, to end: ArcEnd, before turn: Double, _ strand: Trace, landmarks: [Double],
+    reach: inout Double, isHurried: Bool
+  ) -> (drawn: Contour.Arc, next: ArcEnd) {
+    let shortest = Self.hairline / 2 / viewport.width * viewport.scaledX.width
+    var drawn = Contour.Arc.line(to: end.point)
+    var next = end
+    // The longest arc that passes so far, and the shortest that does not.
+    var best: HandledArc?
+    var failed: Double?
+    // The error falls with a power of the length, so a few steps find the longest arc. Where they do
+    // not, halving does: thirty of them lead from the widest frame to a hairline.
+    for attempt in 0..<60 {
+      reach = max(reach, shortest)
+      next = here.x + reach < end.x ? station(strand, at: here.x + reach) : end
+      if viewport.across(scaled: min(turn, next.x)) - here.point.across <= Self.hairline {
+        // So narrow and without a turn, the curve is a line to the eye, however steep.
+        if turn < next.x { next = station(strand, at: turn) }
+        drawn = .line(to: next.point)
+        reach = (next.x - here.x) * 4
+        break
+      }
+      reach = next.x - here.x
+      let arc = refined(HandledArc(from: here, to: next), strand, steps: isHurried ? 3 : 12)
+      let error = self.error(of: arc, strand, landmarks: landmarks)
+      // A fifth root: between the fourth order of plain handles and the sixth of refined ones.
+      let ratio = error > 0 ? min(Double.pow(tolerance / error, 0.2), 4) : 4
+      if error <= tolerance { best = arc } else { failed = reach }
+      guard let best else {
+        drawn = .line(to: next.point)
+        guard here.x + reach / 8 > here.x else { break }
+        reach *= attempt < 10 ? min(max(0.97 * ratio, 0.1), 0.95) : 0.5
+        continue
+      }
+      let length = best.to.x - here.x
+      let longest = failed ?? end.x - here.x
+      drawn = best.drawn(flatness: Self.flatness)
+      next = best.to
+      reach = length * 1.5
+      if next.x >= end.x || longest < length * 1.02 || attempt > 20 || isHurried { break }
+      reach = failed == nil ? length * max(0.97 * ratio, 1.1) : (length + longest) / 2
+    }
+    return (drawn, next)
   }
 
   /// The last place before `x` and the first behind it at which the strand is finite, as it is at both bounds but not
