@@ -113,7 +113,7 @@ import Testing
     (["eval", "tanh", String(repeating: "1", count: 401)], "longer than 400 bytes"),
     (["plot", "elu", "--set", String(repeating: "a", count: 65) + "=1"], "longer than 64 bytes"),
     (["plot", "relu", "--title", String(repeating: "x", count: 513)], "512 are the limit"),
-    (["plot", "relu", "--title", "x" + String(repeating: "\u{301}", count: 5_000)], "10001 bytes; 4096 are the limit"),
+    (["plot", "relu", "--title", "x" + String(repeating: "\u{301}", count: 5_000)], "10001 bytes; 4096 are"),
     (["plot", "relu", "--title", String(repeating: "x", count: 120_000)], "512 are the limit"),
     (["plot", "\u{1B}[31mrelu\nelu\u{202E}"], "'\\u{1B}[31mrelu\\nelu\\u{202E}'"),
   ])

@@ -37,7 +37,7 @@ public struct Feature: Sendable, Equatable {
   /// Few points to begin from, where what lies between is looked at until it is known: some of the landmarks.
   func posts(in interval: Interval) -> [Double] {
     if period != nil {
-      return landmarks(in: interval).enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+      return landmarks(in: interval).enumerated().filter { $0.offset % 2 == 0 }.map { $0.element }
     }
     return around([2, 6, 18]).filter { interval.contains($0) }
   }
