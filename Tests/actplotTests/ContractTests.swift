@@ -23,8 +23,9 @@ import Testing
     var testDescription: String { "\(row) \(index)" }
   }
 
-  private static func list(_ count: Int, _ item: (Int) -> String = { "\($0)" }) -> String {
-    (1...count).map(item).joined(separator: ",")
+  /// As many numbers, each once.
+  private static func list(_ count: Int, separator: String = ",") -> String {
+    (1...count).map(String.init).joined(separator: separator)
   }
 
   @Test(arguments: [
@@ -45,7 +46,7 @@ import Testing
     Limit(
       row: "marked values",
       arguments: {
-        ["plot", "relu", "--annotate", "values=\(list($0).replacing(",", with: ":"))", "-o", "-"]
+        ["plot", "relu", "--annotate", "values=\(list($0, separator: ":"))", "-o", "-"]
       }),
     Limit(
       row: "logits of a figure",
@@ -63,7 +64,8 @@ import Testing
       arguments: {
         [
           "plot", "relu", "--title",
-          "x" + String(repeating: "\u{301}", count: $0 / 2 - 1) + "xxx".prefix(1 + $0 % 2), "-o", "-",
+          String(repeating: "x", count: 2 + $0 % 2) + String(repeating: "\u{301}", count: $0 / 2 - 1), "-o",
+          "-",
         ]
       }),
     Limit(row: "a number", arguments: { ["eval", "relu", "1." + String(repeating: "5", count: $0 - 2)] }),

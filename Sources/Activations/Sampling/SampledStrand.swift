@@ -2,8 +2,8 @@
 //
 // Between two places stands the polynomial of fifth degree that has the function's value, slope and bend at both. A
 // third place, in the middle, parts it in two. Those are believed where the one has nearly foretold them: half as wide,
-// they have a 64th of its error, a 32nd for the first derivative and a 16th for the second. Where the function is no
-// number, or no polynomial is like it, it is asked itself.
+// they have a 64th of its error at best, a 32nd for the first derivative and a 16th for the second. Where the function
+// is no number, or no polynomial is like it, it is asked itself.
 
 /// A derivative of a smooth piece over one stretch of x, by jets at a few places.
 struct SampledStrand: Sloped {
@@ -60,9 +60,9 @@ struct SampledStrand: Sloped {
       let coarse = Quintic(from, to)
       let fine = (Quintic(from, middle), Quintic(middle, to))
       let off = max(gap(coarse, fine.0, viewport), gap(coarse, fine.1, viewport))
-      // As much smaller as this one is than the last.
-      let seen = before.isFinite ? min(before / off, fall.best) : fall.first
-      if off <= tolerance * seen {
+      // The next gap is as much smaller as this one is than the last.
+      let ratio = before.isFinite ? min(before / off, fall.best) : fall.first
+      if off <= tolerance * ratio {
         spans += [Span(from: from.x, polynomial: fine.0), Span(from: between, polynomial: fine.1)]
       } else if width / viewport.x.width * viewport.width > Self.narrowest {
         pending.append((middle, to, off))
@@ -112,12 +112,8 @@ struct SampledStrand: Sloped {
 
   /// The polynomial of the last span that begins at `x` or before.
   private func polynomial(at x: Double) -> Quintic? {
-    var (low, high) = (0, spans.count)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if spans[middle].from <= x { low = middle } else { high = middle }
-    }
-    return spans.isEmpty ? nil : spans[low].polynomial
+    guard !spans.isEmpty else { return nil }
+    return spans[max(spans.partitioningIndex { x < $0.from } - 1, 0)].polynomial
   }
 }
 

@@ -44,11 +44,6 @@ extension Sloped {
     return knots
   }
 
-  /// The places inside `run` where it turns: where knots find a greatest or a least value.
-  func turns(in run: Interval) -> [Double] {
-    turns(among: monotoneKnots()).filter { run.lower < $0 && $0 < run.upper }
-  }
-
   /// Those knots at which the values have a greatest or a least one.
   func turns(among knots: [Double]) -> [Double] {
     let values = knots.map { value(at: $0) }

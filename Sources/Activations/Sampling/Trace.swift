@@ -3,11 +3,14 @@
 /// A strand with places in the units of the x axis' scale and values in pixels.
 struct Trace {
   private let strand: SampledStrand
-  private let viewport: Viewport
+  /// Through which it is seen.
+  let viewport: Viewport
   /// Points from end to end between which it is monotone; see `Sloped.monotoneKnots`.
   private(set) var knots: [Double]
   /// Where it turns.
   private var turns: [Double]
+  /// The places at which the fitter has to look, increasing.
+  private(set) var landmarks: [Double]
   private var isLinear: Bool { viewport.xScale == .linear }
 
   /// A strand in a viewport.
@@ -16,11 +19,12 @@ struct Trace {
   init(_ strand: Strand, in viewport: Viewport, tolerance: Double) {
     self.strand = SampledStrand(strand, in: viewport, tolerance: tolerance)
     self.viewport = viewport
-    (knots, turns) = ([], [])
+    (knots, turns, landmarks) = ([], [], [])
     // Equal steps of x crowd at one end of a logarithmic axis.
     let places = isLinear ? [] : (1..<48).map { x(viewport.scaledX.point(at: Double($0) / 48)) }
     let knots = self.strand.monotoneKnots(and: places)
     (self.knots, turns) = (scaled(knots), scaled(self.strand.turns(among: knots)))
+    landmarks = scaled((self.strand.landmarks + crossings(among: knots)).sorted())
   }
 
   private func x(_ u: Double) -> Double { isLinear ? u : viewport.xScale.value(u) }
@@ -36,6 +40,13 @@ struct Trace {
     return (viewport.down(value), isLinear ? steepness : steepness / viewport.xScale.slope(x))
   }
 
+  /// The place and direction of the strand at a place, inside the frame.
+  func station(at x: Double) -> ArcEnd {
+    let (down, slope) = downAndSlope(at: x)
+    return ArcEnd(
+      x: x, point: FramePoint(viewport.across(scaled: x), min(max(down, 0), viewport.height)), slope: slope)
+  }
+
   /// Whether it is a straight line in pixels.
   var isStraight: Bool {
     guard strand.isStraight else { return false }
@@ -46,16 +57,9 @@ struct Trace {
   /// The places inside `run` where it turns.
   func turns(in run: Interval) -> [Double] { turns.filter { run.lower < $0 && $0 < run.upper } }
 
-  /// The places at which the fitter has to look, increasing.
-  var landmarks: [Double] {
-    isLinear && viewport.yScale == .linear
-      ? strand.landmarks : scaled((strand.landmarks + crossings).sorted())
-  }
-
   /// Around each zero the places at which a symmetric logarithm goes from one side to the other.
-  private var crossings: [Double] {
+  private func crossings(among knots: [Double]) -> [Double] {
     guard case .symlog(let threshold) = viewport.yScale else { return [] }
-    let knots = strand.monotoneKnots()
     return zip(knots, knots.dropFirst()).flatMap { left, right -> [Double] in
       let (a, b) = (strand.value(at: left), strand.value(at: right))
       guard (a < 0) != (b < 0), a.isFinite, b.isFinite else { return [] }
@@ -78,9 +82,9 @@ struct Trace {
     return scaled
   }
 
-  /// A place at which the strand crosses the frame's upper or lower edge, by one step of Newton's method on the function
-  /// itself; where it crosses none, the place as it is.
-  func refined(_ u: Double, between a: Double, and b: Double) -> Double {
+  /// The place near `u` at which the strand crosses the frame's upper or lower edge, by one step of Newton's method on
+  /// the function itself; `u` where it crosses none.
+  func crossing(near u: Double, between a: Double, and b: Double) -> Double {
     let (down, slope) = downAndSlope(at: u)
     let edge = down < viewport.height / 2 ? 0 : viewport.height
     let exact = viewport.down(strand.exactValue(at: x(u)))

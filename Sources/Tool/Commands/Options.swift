@@ -80,7 +80,8 @@ struct FigureOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The size in pixels (16 to 16384 a side; default: 640x400 for one panel).", valueName: "WxH"),
+      "The size in pixels (\(Limits.side.lowerBound) to \(Limits.side.upperBound) a side; default: 640x400 for one panel).",
+      valueName: "WxH"),
     transform: SizeArgument.init)
   var size: SizeArgument?
 

@@ -27,7 +27,7 @@ enum SpecSchema {
         "figures": {
           "type": "array",
           "minItems": 1,
-          "maxItems": 10000,
+          "maxItems": \#(Limits.figures),
           "items": {
             "oneOf": [
               { "$ref": "#/$defs/plot-figure" },
@@ -144,7 +144,7 @@ enum SpecSchema {
                     "type": "array",
                     "items": { "type": "number" },
                     "minItems": 1,
-                    "maxItems": 24
+                    "maxItems": \#(Limits.curves)
                   }
                 }
               ]
@@ -189,7 +189,7 @@ enum SpecSchema {
               ]
             },
             "name": { "$ref": "#/$defs/name" },
-            "layers": { "type": "integer", "minimum": 2, "maximum": 10000 },
+            "layers": { "type": "integer", "minimum": \#(Limits.layers.lowerBound), "maximum": \#(Limits.layers.upperBound) },
             "title": { "$ref": "#/$defs/title" },
             "size": { "$ref": "#/$defs/size" },
             "formats": { "$ref": "#/$defs/formats" },
@@ -210,7 +210,7 @@ enum SpecSchema {
           "description": "The name of the files, without ending; the function's where nothing is said.",
           "type": "string",
           "pattern": "^[^./\\s][^/\\s]*$",
-          "maxLength": 100
+          "maxLength": \#(Limits.figureName)
         },
         "formats": {
           "description": "The formats of the files; svg where nothing is said.",
