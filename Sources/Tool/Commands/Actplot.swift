@@ -31,14 +31,16 @@ struct Actplot: ParsableCommand {
       EvalCommand.self, SampleCommand.self,
     ])
 
-  @OptionGroup var overwrite: OverwriteOption
+  @Flag(help: .force)
+  var force = false
 
   func run() throws {
     #if !Cairo
       StandardError.note("built without Cairo: SVG only")
     #endif
     let job = GalleryJob(
-      folder: "output", files: FigureFiles(formats: FigureFormat.pictures), overwriting: overwrite.policy)
+      folder: "output", files: FigureFiles(formats: FigureFormat.pictures),
+      overwriting: OverwritePolicy(force: force))
     try FileWriter.makeFolder("output")
     try job.run()
   }
@@ -104,6 +106,18 @@ struct Actplot: ParsableCommand {
 
   private static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).map { $0.trimmingSpaces() }.joined(separator: " ")
+  }
+}
+
+extension CommandConfiguration {
+  /// Of a command of actplot.
+  ///
+  /// It names actplot as its super-command: a command that does is not asked for completion scripts when it is
+  /// parsed alone, which takes a twelfth of the time of an SVG. They are asked of actplot itself.
+  init(subcommand: String, abstract: String, usage: String? = nil, discussion: String) {
+    self.init(
+      commandName: subcommand, _superCommandName: "actplot", abstract: abstract, usage: usage,
+      discussion: discussion)
   }
 }
 

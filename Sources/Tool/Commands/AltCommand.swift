@@ -5,7 +5,7 @@ import Plot
 
 struct AltCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "alt",
+    subcommand: "alt",
     abstract: "Prints the short and the long description of figures.",
     discussion: """
       A line with the name of the figure and a line with what it shows, for each function: for alt texts, captions \

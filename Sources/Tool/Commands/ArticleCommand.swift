@@ -5,7 +5,7 @@ import Plot
 
 struct ArticleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "article",
+    subcommand: "article",
     abstract: "Draws every graph of the tutorial article, or checks its worked numbers.",
     discussion: """
       The article is “\(Article.title)” Its graphs go into a folder with a page, README.md, that has them in \
@@ -24,14 +24,15 @@ struct ArticleCommand: ParsableCommand {
   @Flag(help: "Print the worked numbers with verdicts; draw nothing.")
   var check = false
 
-  @OptionGroup var overwrite: OverwriteOption
+  @Flag(help: .force)
+  var force = false
 
   func run() throws {
     let sections = try Article.sections()
     if check { return try printNumbers(of: sections) }
     try FileWriter.makeFolder(out)
     let graphs = sections.flatMap { $0.graphs }
-    let policy = overwrite.policy
+    let policy = OverwritePolicy(force: force)
     let progress = Progress(total: graphs.count)
     for graph in graphs {
       let scene = graph.figure.scene()
@@ -44,7 +45,7 @@ struct ArticleCommand: ParsableCommand {
     let isOurs = { @Sendable (bytes: [UInt8]) in bytes.starts(with: "# The article, redrawn\n".utf8) }
     try FileWriter.write(
       page, to: "\(out)/README.md",
-      overwriting: overwrite.force ? .always : .onlyFigures(recognise: isOurs))
+      overwriting: OverwritePolicy(force: force, recognise: isOurs))
     StandardError.line("\(graphs.count) figures in \(VisibleText.escaped(out, limit: 256))")
   }
 

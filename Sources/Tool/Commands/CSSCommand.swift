@@ -5,7 +5,7 @@ import Plot
 
 struct CSSCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "css",
+    subcommand: "css",
     abstract: "Prints the style sheet of figures, or its hash for a content-security policy.",
     discussion: """
       An SVG of the auto theme has its style sheet in it. A policy such as style-src 'self' blocks that, and the \

@@ -6,7 +6,7 @@ import Plot
 
 struct CompareCommand: FigureCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare",
+    subcommand: "compare",
     abstract: "Draws several functions, or their derivatives, in one figure.",
     discussion: """
       A name may carry values of parameters: elu:alpha=0.5 or srelu:tl=-1,tr=1. Layouts: overlay, all curves in \
@@ -31,7 +31,8 @@ struct CompareCommand: FigureCommand {
 
   @OptionGroup var figure: FigureOptions
 
-  @OptionGroup var convention: ConventionOption
+  @Option(help: .convention)
+  var convention: Framework?
 
   @Flag(help: "Draw the gradients.")
   var gradient = false
@@ -45,7 +46,7 @@ struct CompareCommand: FigureCommand {
   var pixels: Double { figure.pixels }
 
   func figures() throws(Failure) -> [NamedFigure] {
-    let members = try MemberArgument.members(names, following: convention.convention, for: "compare")
+    let members = try MemberArgument.members(names, following: convention, for: "compare")
     var options = GalleryOptions()
     options.orders = orders
     options.size = figure.figureSize

@@ -6,7 +6,7 @@ import Plot
 
 struct DepthCommand: FigureCommand {
   static let configuration = CommandConfiguration(
-    commandName: "depth",
+    subcommand: "depth",
     abstract: "Draws the bound on the gradient after n layers: why gradients vanish.",
     discussion: """
       The chain rule multiplies one f′ a layer, so the gradient is at most (max |f′|)ⁿ, the weights left out.

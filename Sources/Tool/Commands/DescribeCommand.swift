@@ -6,7 +6,7 @@ import Plot
 
 struct DescribeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "describe",
+    subcommand: "describe",
     abstract: "Tells formulas, parameters with their intervals, key facts and the source of a function.",
     usage: """
       actplot describe <name> [--set <name=value> ...]
@@ -23,9 +23,7 @@ struct DescribeCommand: ParsableCommand {
   @Argument(help: "The function's name.", completion: .functions)
   var name: String
 
-  @OptionGroup var parameters: ParameterOptions
-
-  @OptionGroup var convention: ConventionOption
+  @OptionGroup var definition: DefinitionOptions
 
   @Option(
     parsing: .unconditional,
@@ -35,9 +33,9 @@ struct DescribeCommand: ParsableCommand {
 
   func run() throws {
     let named = try Catalogue.find(name)
-    let entry = try convention.entry(name)
+    let entry = try definition.entry(name)
     let threshold = saturation?.value ?? Analysis.usualThreshold
-    let arguments = try entry.arguments(parameters.set)
+    let arguments = try entry.arguments(definition.set)
     var lines = ["\(entry.name) (\(entry.id))"]
     func add(_ heading: String, _ text: String) {
       lines.append("  " + heading + String(repeating: " ", count: 13 - heading.count) + text)

@@ -5,7 +5,7 @@ import Plot
 
 struct EmbedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "embed",
+    subcommand: "embed",
     abstract: "Writes figures for a place, such as a web page or DocC, and prints what to paste there.",
     discussion: """
       Places: html, one SVG that follows the reader; picture, a light and a dark one; markdown, for READMEs; inline, \
@@ -40,7 +40,8 @@ struct EmbedCommand: ParsableCommand {
 
   @OptionGroup var look: LookOptions
 
-  @OptionGroup var overwrite: OverwriteOption
+  @Flag(help: .force)
+  var force = false
 
   func run() throws {
     let place = try chosenPlace()
@@ -56,7 +57,7 @@ struct EmbedCommand: ParsableCommand {
       for file in files.files(named: name, in: out ?? ".") {
         let content = try file.content(of: scene).get()
         for note in content.notes { StandardError.note(note) }
-        try FileWriter.write(content.bytes, to: file.path, overwriting: overwrite.policy)
+        try FileWriter.write(content.bytes, to: file.path, overwriting: OverwritePolicy(force: force))
       }
       if place == .inline {
         try output.write(String(decoding: scene.svg(files.encoding.appearance), as: UTF8.self))

@@ -5,7 +5,7 @@ import ArgumentParser
 
 struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eval",
+    subcommand: "eval",
     abstract: "Prints x, f(x), f′(x) and f″(x), as the shortest decimals that read back exactly.",
     usage: """
       actplot eval <words> ... [--set <name=value> ...]
@@ -32,9 +32,7 @@ struct EvalCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "The function's name, then the numbers.")
   var words: [String] = []
 
-  @OptionGroup var parameters: ParameterOptions
-
-  @OptionGroup var convention: ConventionOption
+  @OptionGroup var definition: DefinitionOptions
 
   @Flag(help: "Read points from standard input.")
   var batch = false
@@ -42,12 +40,12 @@ struct EvalCommand: ParsableCommand {
   func run() throws {
     let output = StandardOutput()
     if batch {
-      guard words.isEmpty, parameters.set.isEmpty else {
+      guard words.isEmpty, definition.set.isEmpty else {
         throw Failure(
           status: .usage, message: "--batch takes names, parameters and numbers from standard input")
       }
       if StandardInput.isTerminal { StandardError.note("reading points from the terminal; Ctrl-D ends them") }
-      var evaluation = BatchEvaluation(convention: convention.convention)
+      var evaluation = BatchEvaluation(convention: definition.convention)
       do throws(Failure) {
         try evaluation.run(to: output)
       } catch {
@@ -62,14 +60,14 @@ struct EvalCommand: ParsableCommand {
         throw Failure(
           status: .usage, message: "eval needs a name and numbers, as in: actplot eval tanh 0.5 -1")
       }
-      let entry = try convention.entry(name)
+      let entry = try definition.entry(name)
       let numbers = Array(words.dropFirst())
       guard !numbers.isEmpty else {
         throw Failure(
           status: .usage, message: "eval needs numbers after the name, as in: actplot eval \(entry.id) 0.5 -1"
         )
       }
-      let arguments = try entry.arguments(parameters.set)
+      let arguments = try entry.arguments(definition.set)
       switch entry.definition {
       case .scalar(let pieces): try printJets(of: pieces(arguments), at: numbers, to: output)
       case .vector(let vector):

@@ -6,7 +6,7 @@ import Plot
 
 struct GalleryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gallery",
+    subcommand: "gallery",
     abstract: "Draws every function, or those named, into a folder.",
     usage: """
       actplot gallery --out <dir> [<options>] [<names> ...]
@@ -44,7 +44,8 @@ struct GalleryCommand: ParsableCommand {
 
   @OptionGroup var figure: FigureOptions
 
-  @OptionGroup var overwrite: OverwriteOption
+  @Flag(help: .force)
+  var force = false
 
   func run() throws {
     let entries = names.isEmpty ? Catalogue.all : try Catalogue.find(names)
@@ -54,7 +55,8 @@ struct GalleryCommand: ParsableCommand {
     let themes = try Self.list(theme ?? "auto", option: "--theme", of: Theme.self)
     let encoding = try look.encoding(theme: .auto, pixels: figure.pixels)
     let files = FigureFiles(formats: formats, themes: themes, encoding: encoding)
-    var job = GalleryJob(folder: out, entries: entries, files: files, overwriting: overwrite.policy)
+    var job = GalleryJob(
+      folder: out, entries: entries, files: files, overwriting: OverwritePolicy(force: force))
     job.options.size = figure.figureSize
     try FileWriter.makeFolder(out)
     try job.run()
@@ -77,7 +79,7 @@ struct GalleryCommand: ParsableCommand {
     try FileWriter.makeFolder(folder)
     try FileWriter.write(
       try GalleryPage(described).bytes(by: documents), to: "\(folder)/index.html",
-      overwriting: overwrite.force ? .always : .onlyFigures(recognise: GalleryPage.isOurs))
+      overwriting: OverwritePolicy(force: force, recognise: GalleryPage.isOurs))
     StandardError.line(
       "\(entries.count) figures in \(VisibleText.escaped("\(folder)/index.html", limit: 256))")
   }

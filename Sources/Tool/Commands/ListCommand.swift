@@ -5,7 +5,7 @@ import ArgumentParser
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list",
+    subcommand: "list",
     abstract: "Lists the functions by family: name and formula.",
     usage: """
       actplot list [--family <family>] [--framework <framework>]

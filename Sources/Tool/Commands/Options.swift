@@ -32,25 +32,6 @@ extension CompletionKind {
   static var functions: CompletionKind { .custom { _, _, _ in Catalogue.all.map { $0.id } } }
 }
 
-/// Whether files of others may be replaced.
-struct OverwriteOption: ParsableArguments {
-  @Flag(help: "Replace a file even if it is not a figure of actplot.")
-  var force = false
-
-  var policy: OverwritePolicy {
-    force ? .always : .onlyFigures(recognise: FigureFormat.isOurs)
-  }
-}
-
-/// Values for a function's parameters.
-struct ParameterOptions: ParsableArguments {
-  @Option(
-    parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("A parameter's value; may be repeated.", valueName: "name=value"),
-    transform: Assignment.init)
-  var set: [Assignment] = []
-}
-
 extension Framework: ExpressibleByArgument {
   /// The frameworks' names; see `Theme.allValueStrings`.
   public static let allValueStrings = allCases.map { $0.rawValue }
@@ -58,12 +39,25 @@ extension Framework: ExpressibleByArgument {
   public static let allValueDescriptions: [String: String] = [:]
 }
 
-/// Whose conventions hold.
-struct ConventionOption: ParsableArguments {
+extension ArgumentHelp {
+  /// Of `--force`.
+  static let force: ArgumentHelp = "Replace a file even if it is not a figure of actplot."
+
+  /// Of `--convention`.
+  static let convention = ArgumentHelp(
+    "Defaults and subgradients of a framework: \(Framework.allValueStrings.joined(separator: ", ")).",
+    valueName: "framework")
+}
+
+/// What a function's name means: values for its parameters, and whose conventions hold.
+struct DefinitionOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "Defaults and subgradients of a framework: \(Framework.allValueStrings.joined(separator: ", ")).",
-      valueName: "framework"))
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("A parameter's value; may be repeated.", valueName: "name=value"),
+    transform: Assignment.init)
+  var set: [Assignment] = []
+
+  @Option(help: .convention)
   var convention: Framework?
 
   /// The entry of that name, as the framework means it.

@@ -21,7 +21,8 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Make the folder of the file if it is missing.")
   var mkdir = false
 
-  @OptionGroup var overwrite: OverwriteOption
+  @Flag(help: .force)
+  var force = false
 
   /// Writes a figure to the place that is asked for, or into a file of the given name.
   ///
@@ -45,7 +46,7 @@ struct OutputOptions: ParsableArguments {
       try output.flush()
     } else {
       if mkdir { try FileWriter.makeFolder(ofFile: path) }
-      try FileWriter.write(file.bytes, to: path, overwriting: overwrite.policy)
+      try FileWriter.write(file.bytes, to: path, overwriting: OverwritePolicy(force: force))
     }
   }
 

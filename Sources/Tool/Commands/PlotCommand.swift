@@ -4,7 +4,7 @@ import ArgumentParser
 
 struct PlotCommand: FigureCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plot",
+    subcommand: "plot",
     abstract: "Draws functions with their gradients.",
     discussion: """
       Each function goes into a file of its own name, or with -o into the file named there, whose \

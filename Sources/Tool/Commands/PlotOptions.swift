@@ -12,9 +12,7 @@ struct PlotOptions: ParsableArguments {
 
   @OptionGroup var figure: FigureOptions
 
-  @OptionGroup var parameters: ParameterOptions
-
-  @OptionGroup var convention: ConventionOption
+  @OptionGroup var definition: DefinitionOptions
 
   @Flag(inversion: .prefixedNo, help: "Draw the gradient.")
   var gradient = true
@@ -22,21 +20,39 @@ struct PlotOptions: ParsableArguments {
   @Flag(help: "Draw the second derivative too.")
   var secondDerivative = false
 
-  @OptionGroup var annotations: AnnotationOptions
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "What to mark: \(AnnotationsArgument.words.joined(separator: ", ")), values=X:X:…, or all.",
+      valueName: "list"))
+  var annotate: String?
 
-  @OptionGroup var vector: VectorOptions
+  @Flag(help: "Mark nothing.")
+  var noAnnotations = false
+
+  // Texts; see `WindowOptions.xScale`.
+  @Option(
+    help: ArgumentHelp("How a function of a vector is shown: \(VectorArguments.views).", valueName: "view"))
+  var view: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Inputs of a function of a vector, up to \(Limits.bars) (default: 0.8,1.2,3.1).",
+      valueName: "Z,Z,…"))
+  var logits: String?
 
   /// A figure of each function, named as the function.
   ///
   /// - Throws: A `Failure` with status 64 for everything that can be wrong with the arguments.
   func figures() throws(Failure) -> [NamedFigure] {
-    let entries = try Catalogue.find(names, following: convention.convention)
+    let entries = try Catalogue.find(names, following: definition.convention)
     let options = try galleryOptions()
     var figures: [NamedFigure] = []
     for entry in entries {
-      let arguments = try entry.arguments(parameters.set)
+      let arguments = try entry.arguments(definition.set)
       var options = options
-      try vector.set(&options, for: entry, arguments)
+      try VectorArguments(view: view, logits: logits).set(&options, for: entry, arguments)
       let figure = Gallery.figure(of: entry, arguments: arguments, options: options)
       figures.append(NamedFigure(name: entry.id, figure: figure))
     }
@@ -47,7 +63,7 @@ struct PlotOptions: ParsableArguments {
     var options = GalleryOptions()
     options.orders = [.value] + (gradient ? [.first] : []) + (secondDerivative ? [.second] : [])
     options.size = figure.figureSize
-    options.annotations = try annotations.chosen()
+    if let annotate, !noAnnotations { options.annotations = try AnnotationsArgument(annotate).kinds }
     try window.set(&options)
     return options
   }

@@ -12,7 +12,7 @@ import ArgumentParser
 
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render",
+    subcommand: "render",
     abstract: "Draws the figures of a specification, a YAML or JSON file.",
     discussion: """
       Only what changed is drawn and written; the paths of the files that were are printed. 'actplot schema' prints \
@@ -50,13 +50,15 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Draw every figure, also those that have not changed since the last run.")
   var redraw = false
 
-  @OptionGroup var overwrite: OverwriteOption
+  @Flag(help: .force)
+  var force = false
 
   func run() throws {
     guard !check || !watch else {
       throw Failure(status: .usage, message: "--check and --watch exclude each other")
     }
-    let run = RenderRun(spec: spec, isCheck: check, redraws: redraw, overwriting: overwrite.policy)
+    let run = RenderRun(
+      spec: spec, isCheck: check, redraws: redraw, overwriting: OverwritePolicy(force: force))
     guard watch else { return _ = try run.run() }
     var inputs = [spec]
     while true {

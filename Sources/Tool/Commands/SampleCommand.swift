@@ -9,7 +9,7 @@ struct SampleCommand: ParsableCommand {
   private static let portion = 4_096
 
   static let configuration = CommandConfiguration(
-    commandName: "sample",
+    subcommand: "sample",
     abstract: "Prints x, f(x), f′(x) and f″(x) at equally spaced points.",
     usage: "actplot sample <name> [<options>]",
     discussion: """
@@ -40,13 +40,11 @@ struct SampleCommand: ParsableCommand {
   @Option(help: "The format of the table.")
   var format = SampleFormat.csv
 
-  @OptionGroup var parameters: ParameterOptions
-
-  @OptionGroup var convention: ConventionOption
+  @OptionGroup var definition: DefinitionOptions
 
   func run() throws {
-    let entry = try convention.entry(name)
-    let function = try entry.scalarFunction(try entry.arguments(parameters.set), for: "sample")
+    let entry = try definition.entry(name)
+    let function = try entry.scalarFunction(try entry.arguments(definition.set), for: "sample")
     let interval = range.flatMap { Interval($0.lower, $0.upper) } ?? entry.defaultRange
     let count = count?.value ?? 201
     try Self.check(count, over: interval)

@@ -4,7 +4,7 @@ import ArgumentParser
 
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema",
+    subcommand: "schema",
     abstract: "Prints the JSON Schema of the specifications that 'actplot render' reads.",
     discussion: """
       Editors that know YAML complete and check a file that begins with the line

@@ -6,7 +6,7 @@ import Plot
 
 struct SweepCommand: FigureCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sweep",
+    subcommand: "sweep",
     abstract: "Draws a function and its gradient for several values of a parameter.",
     discussion: """
       Examples:
@@ -32,9 +32,7 @@ struct SweepCommand: FigureCommand {
 
   @OptionGroup var figure: FigureOptions
 
-  @OptionGroup var parameters: ParameterOptions
-
-  @OptionGroup var convention: ConventionOption
+  @OptionGroup var definition: DefinitionOptions
 
   @Option(
     parsing: .unconditional,
@@ -50,13 +48,13 @@ struct SweepCommand: FigureCommand {
   var pixels: Double { figure.pixels }
 
   func figures() throws(Failure) -> [NamedFigure] {
-    let entry = try convention.entry(name)
-    if let set = parameters.set.first(where: { $0.name == sweep.name }) {
+    let entry = try definition.entry(name)
+    if let set = definition.set.first(where: { $0.name == sweep.name }) {
       throw Failure(status: .usage, message: "'\(set.name)' is swept; leave out --set \(set.name)")
     }
     var arguments: [Arguments] = []
     for value in sweep.values {
-      arguments.append(try entry.arguments(parameters.set + [Assignment(name: sweep.name, value: value)]))
+      arguments.append(try entry.arguments(definition.set + [Assignment(name: sweep.name, value: value)]))
     }
     guard let parameter = entry.parameters.first(where: { Catalogue.isSameName($0.name, sweep.name) }) else {
       throw Failure(status: .usage, message: "\(entry.id) has no parameter '\(sweep.name)'")

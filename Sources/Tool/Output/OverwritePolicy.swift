@@ -11,6 +11,11 @@ enum OverwritePolicy: Sendable {
   /// not longer than 8 KiB.
   case onlyFigures(recognise: @Sendable ([UInt8]) -> Bool)
 
+  /// - Parameter force: Whether the user said `--force`.
+  init(force: Bool, recognise: @escaping @Sendable ([UInt8]) -> Bool = FigureFormat.isOurs) {
+    self = force ? .always : .onlyFigures(recognise: recognise)
+  }
+
   /// The bytes that `recognise` sees from each end.
   static let bytesFromEachEnd = 4_096
 }

@@ -1,44 +1,35 @@
-// What a figure points at.
+// "zeros,extrema", what a figure points at.
 
 import Activations
-import ArgumentParser
 import Plot
 
-struct AnnotationOptions: ParsableArguments {
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "What to mark: \(AnnotationOptions.words.joined(separator: ", ")), values=X:X:…, or all.",
-      valueName: "list"))
-  var annotate: String?
+/// The kinds of annotations that `--annotate` names.
+struct AnnotationsArgument {
+  let kinds: [Annotation]
 
-  @Flag(help: "Mark nothing.")
-  var noAnnotations = false
+  /// The words that name a kind each.
+  static let words = named.map { $0.word }
 
-  private static let kinds: [(word: String, annotation: Annotation)] = [
+  private static let named: [(word: String, annotation: Annotation)] = [
     ("zeros", .zeros), ("extrema", .extrema), ("inflections", .inflections), ("asymptotes", .asymptotes),
     ("saturation", .saturation), ("dead", .dead), ("kinks", .kinks),
   ]
-  private static let words = kinds.map { $0.word }
 
-  /// The kinds that are asked for.
-  ///
   /// - Throws: A `Failure` with status 64 for a word that is none, with the nearest one.
-  func chosen() throws(Failure) -> [Annotation] {
-    guard let annotate, !noAnnotations else { return [] }
-    var chosen: [Annotation] = []
-    for part in annotate.split(separator: ",", omittingEmptySubsequences: false) {
-      for annotation in try Self.annotations(String(part)) where !chosen.contains(annotation) {
-        chosen.append(annotation)
+  init(_ text: String) throws(Failure) {
+    var kinds: [Annotation] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      for annotation in try Self.annotations(String(part)) where !kinds.contains(annotation) {
+        kinds.append(annotation)
       }
     }
-    return chosen
+    self.kinds = kinds
   }
 
   private static func annotations(_ word: String) throws(Failure) -> [Annotation] {
     if word == "all" { return Annotation.all }
     if word.hasPrefix("values=") { return [.values(try values(String(word.dropFirst(7))))] }
-    if let known = kinds.first(where: { $0.word == word }) { return [known.annotation] }
+    if let known = named.first(where: { $0.word == word }) { return [known.annotation] }
     let shown = VisibleText.quoted(word)
     let suggestion = Catalogue.nearest(to: word, among: words + ["values", "all"])
     switch suggestion {

@@ -1,23 +1,15 @@
 // How a function of a vector is shown, and for which inputs.
 
 import Activations
-import ArgumentParser
 import Plot
 
-struct VectorOptions: ParsableArguments {
-  // Texts; see `WindowOptions.xScale`.
-  @Option(
-    help: ArgumentHelp("How a function of a vector is shown: \(VectorOptions.views).", valueName: "view"))
-  var view: String?
+/// What `--view` and `--logits` say, which is about functions of a vector.
+struct VectorArguments {
+  let view: String?
+  let logits: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "Inputs of a function of a vector, up to \(Limits.bars) (default: 0.8,1.2,3.1).",
-      valueName: "Z,Z,…"))
-  var logits: String?
-
-  private static let views = VectorView.allCases.map { $0.rawValue }.joined(separator: ", ")
+  /// The names of the views.
+  static let views = VectorView.allCases.map { $0.rawValue }.joined(separator: ", ")
 
   private static func view(_ name: String) throws(Failure) -> VectorView {
     if let view = VectorView(rawValue: name) { return view }
