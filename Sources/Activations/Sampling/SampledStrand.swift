@@ -52,11 +52,14 @@ struct SampledStrand: Sloped {
       let width = to.x - from.x
       let between = from.x + width / 2
       let isRough = noise(from, to, viewport) > tolerance
-      guard from.x < between, between < to.x, spans.count + pending.count < most, !isRough else {
+      // Where the function is no number at three places in a row, halves would know no more.
+      guard from.x < between, between < to.x, spans.count + pending.count < most, !isRough,
+        case let middle = node(between),
+        [from, middle, to].contains(where: { $0.jet[strand.order].isFinite })
+      else {
         spans.append(Span(from: from.x, polynomial: nil))
         continue
       }
-      let middle = node(between)
       let coarse = Quintic(from, to)
       let fine = (Quintic(from, middle), Quintic(middle, to))
       let off = max(gap(coarse, fine.0, viewport), gap(coarse, fine.1, viewport))
