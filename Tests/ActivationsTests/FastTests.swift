@@ -18,7 +18,7 @@ import Testing
     Case("sigmoid"), Case("tanh"), Case("elu", 1), Case("elu", 0.1), Case("elu", 2), Case("elu", 1.67326),
     Case("elu", 1e-300), Case("elu", 1e150), Case("elu", 0), Case("swish", 1), Case("swish", 1.702),
     Case("swish", 0.1), Case("swish", 10), Case("swish", 0.3333), Case("swish", 1e-300),
-    Case("swish", 1e150), Case("swish", 1e300),
+    Case("swish", 1e150), Case("swish", 1e300), Case("silu"), Case("selu"),
   ]
 
   /// Random points, tails, next to 0, roots of the derivatives, and where e^x overflows or vanishes.

@@ -139,12 +139,12 @@ extension FastJets {
 // MARK: - Functions with a parameter
 
 extension FastJets {
-  /// α (eˣ − 1) for x ≤ 0 and α ≥ 0.
-  static func exponentialUnit(alpha: Double) -> FastJets {
-    let factor = Lanes(repeating: alpha)
+  /// α (eˣ − 1) for x ≤ 0 and α ≥ 0, which is a double and what rounding it lost.
+  static func exponentialUnit(alpha: Double, low: Double = 0) -> FastJets {
+    let (factor, rest) = (Lanes(repeating: alpha), Lanes(repeating: low))
     return FastJets { x in
       let t = TwoPartExponential(x).value
-      let slope = factor * t.high + factor * t.low
+      let slope = factor * t.high + (factor * t.low + rest * t.high)
       // eˣ − 1 cancels near 0: x + x²/2 + x³/6 + …
       var tail: Lanes = x * (1.0 / 40320) + (1.0 / 5040)
       tail = x * tail + (1.0 / 720)
@@ -154,7 +154,7 @@ extension FastJets {
       let series = TwoPart(x, x * x * (0.5 + x * tail))
       let n = TwoPart(ordered: Lanes(repeating: -1), t.high)
       let value = TwoPart(n.high, n.low + t.low).replacing(with: series, where: x .> -0x1p-5)
-      let jets = JetLanes(factor * value.high + factor * value.low, slope, slope)
+      let jets = JetLanes(factor * value.high + (factor * value.low + rest * value.high), slope, slope)
       return patched(jets, x, where: .!(x .>= -far)) { x in
         if x.isNaN { return Jet(x, x, x) }
         let slope = vanishing(alpha, x)

@@ -6,7 +6,7 @@ import ArgumentParser
 struct SampleCommand: ParsableCommand {
   /// How many points are computed at a time: enough to outweigh their way from thread to thread, and few
   /// enough for the caches.
-  private static let portion = 4_096
+  private static let portion = 8_192
 
   static let configuration = CommandConfiguration(
     subcommand: "sample",

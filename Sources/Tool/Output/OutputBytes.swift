@@ -12,15 +12,6 @@ struct OutputBytes: TextOutputStream {
     if number.isFinite { number.write(to: &self) } else { write(number.description) }
   }
 
-  /// The eight bytes of each number, the lowest first.
-  mutating func append(littleEndian a: Double, _ b: Double, _ c: Double, _ d: Double) {
-    let patterns = (
-      a.bitPattern.littleEndian, b.bitPattern.littleEndian, c.bitPattern.littleEndian,
-      d.bitPattern.littleEndian
-    )
-    withUnsafeBytes(of: patterns) { bytes.append(contentsOf: $0) }
-  }
-
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
   mutating func append(_ text: StaticString) {

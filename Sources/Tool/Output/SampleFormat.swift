@@ -30,9 +30,10 @@ enum SampleFormat: String, CaseIterable {
 
   /// The samples with these numbers.
   func bytes(of samples: Samples, _ numbers: Range<Int>) -> [UInt8] {
-    // The longest double has 24 characters; memory that is not touched costs nothing.
-    var output = OutputBytes(capacity: numbers.count * (isBinary ? 32 : 144))
     let (xs, jets) = samples.columns(numbers)
+    if self == .raw { return Self.doubles([xs, jets.value, jets.derivative, jets.secondDerivative]) }
+    // The longest double has 24 characters; memory that is not touched costs nothing.
+    var output = OutputBytes(capacity: numbers.count * 144)
     for (index, x) in xs.enumerated() {
       let jet = jets[index]
       switch self {
@@ -50,11 +51,26 @@ enum SampleFormat: String, CaseIterable {
         output.append("  ")
         Self.append(x, jet, to: &output)
         output.append(numbers.lowerBound + index + 1 < samples.count ? ",\n" : "\n")
-      case .raw:
-        output.append(littleEndian: x, jet.value, jet.derivative, jet.secondDerivative)
+      case .raw: break
       }
     }
     return output.bytes
+  }
+
+  /// The rows of columns of the same height, one number after the other, each with its lowest byte first.
+  private static func doubles(_ columns: [[Double]]) -> [UInt8] {
+    let row = columns.count * 8
+    let size = row * columns[0].count
+    return Array(unsafeUninitializedCapacity: size) { memory, count in
+      let bytes = UnsafeMutableRawBufferPointer(memory)
+      for (place, column) in columns.enumerated() {
+        for (index, number) in column.enumerated() {
+          bytes.storeBytes(
+            of: number.bitPattern.littleEndian, toByteOffset: index * row + place * 8, as: UInt64.self)
+        }
+      }
+      count = size
+    }
   }
 
   /// {"x": 0.0, "f": 0.0, "df": 1.0, "d2f": 0.0}, with null for what JSON has no number for.
