@@ -1,7 +1,10 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 // actplot: figures of activation functions and their gradients.
 
 import PackageDescription
+
+/// Every `unsafe` is marked, and each file that has one tells why it is sound.
+let strict: [SwiftSetting] = [.strictMemorySafety()]
 
 let package = Package(
   name: "actplot",
@@ -30,7 +33,8 @@ let package = Package(
     .target(
       name: "Activations",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")],
-      exclude: ["Wide/make_tables.py"]),
+      exclude: ["Wide/make_tables.py"],
+      swiftSettings: strict),
 
     // Floor 2: pictures. Cairo sits behind its trait, in Plot/Cairo alone. CairoShim loads the library
     // when a PNG or PDF is asked for. No pkgConfig here: SwiftPM would link what it names, and the tool
@@ -48,7 +52,8 @@ let package = Package(
         "Activations",
         .target(name: "CairoShim", condition: .when(traits: ["Cairo"])),
       ],
-      exclude: ["Text/make_width_table.py"]),
+      exclude: ["Text/make_width_table.py"],
+      swiftSettings: strict),
 
     // Floor 3: the command line. YAML and templates, whose libraries bring Foundation and its time to start,
     // are in a program of their own beside the one that people call.
@@ -59,11 +64,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "RealModule", package: "swift-numerics"),
-      ]),
-    .executableTarget(name: "actplot", dependencies: ["Tool"]),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "actplot", dependencies: ["Tool"], swiftSettings: strict),
     .executableTarget(
       name: "actplot-documents",
-      dependencies: ["Tool", "Yams", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: ["Tool", "Yams", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
 
     // swift package plot-activations: figures of a package's documentation.
     .plugin(

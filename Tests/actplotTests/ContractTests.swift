@@ -102,6 +102,19 @@ import Testing
     #expect(Set(told) == TestFolder.documentedStatus.union([70]).subtracting([137]))
   }
 
+  @Test func `each file that says unsafe tells why it is sound`() throws {
+    let sources = URL(fileURLWithPath: "\(Repository.path)/Sources")
+    let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+    var count = 0
+    for case let file as URL in files where file.pathExtension == "swift" {
+      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      let isUnsafe = lines.contains { $0.contains(/\bunsafe [^:]/) && !$0.hasPrefix("//") }
+      #expect(lines.contains { $0.hasPrefix("// Unsafe: ") } == isUnsafe, "\(file.lastPathComponent)")
+      count += isUnsafe ? 1 : 0
+    }
+    #expect(count > 0)
+  }
+
   @Test func `the tests that are said to hold a promise exist`() throws {
     let source = try FileManager.default.subpathsOfDirectory(atPath: "\(Repository.path)/Tests")
       .filter { $0.hasSuffix("Tests.swift") }.map { try Self.file("Tests/\($0)") }.joined()

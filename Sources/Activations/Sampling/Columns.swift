@@ -1,4 +1,5 @@
 // A function and its derivatives at many points at once, as columns of numbers.
+// Unsafe: four buffers of one length, lent by their arrays, and every index is below it.
 
 /// The values and derivatives at the points of an array, a column each.
 public struct Columns: Sendable {
@@ -32,11 +33,11 @@ public struct Columns: Sendable {
       derivative = value
       secondDerivative = value
     }
-    xs.withUnsafeBufferPointer { xs in
-      value.withUnsafeMutableBufferPointer { value in
-        derivative.withUnsafeMutableBufferPointer { derivative in
-          secondDerivative.withUnsafeMutableBufferPointer { second in
-            function.evaluate(xs, into: value, derivative, second)
+    unsafe xs.withUnsafeBufferPointer { xs in
+      unsafe value.withUnsafeMutableBufferPointer { value in
+        unsafe derivative.withUnsafeMutableBufferPointer { derivative in
+          unsafe secondDerivative.withUnsafeMutableBufferPointer { second in
+            unsafe function.evaluate(xs, into: value, derivative, second)
           }
         }
       }
@@ -53,19 +54,21 @@ extension PiecewiseFunction {
     var start = 0
     while start < xs.count {
       // The piece strictly inside which the point lies; breakpoints, infinities and nan go one by one.
-      let x = xs[start]
+      let x = unsafe xs[start]
       let index = breakpoints.firstIndex { x <= $0.x } ?? breakpoints.count
       let lower = index == 0 ? -.infinity : breakpoints[index - 1].x
       let upper = index == breakpoints.count ? .infinity : breakpoints[index].x
       guard lower < x, x < upper else {
         let jet = jet(at: x)
-        (value[start], derivative[start], second[start]) = (jet.value, jet.derivative, jet.secondDerivative)
+        unsafe (value[start], derivative[start], second[start]) = (
+          jet.value, jet.derivative, jet.secondDerivative
+        )
         start += 1
         continue
       }
       var end = start + 1
-      while end < xs.count, xs[end] > lower, xs[end] < upper { end += 1 }
-      pieces[index].evaluate(xs, start..<end, into: value, derivative, second)
+      while end < xs.count, unsafe xs[end] > lower, unsafe xs[end] < upper { end += 1 }
+      unsafe pieces[index].evaluate(xs, start..<end, into: value, derivative, second)
       start = end
     }
   }
@@ -80,35 +83,37 @@ extension Piece {
     switch shape {
     case .line(let slope, let intercept):
       if slope == 0 {
-        for index in range { value[index] = intercept }
+        for index in range { unsafe value[index] = intercept }
       } else if intercept == 0 {
         // Exact without a fused multiply-add, which is a call where the processor is not known to have it.
         // At −0 the sum makes it 0, as in the fused one.
         for index in range {
-          let product = slope * xs[index]
-          value[index] = xs[index] == 0 ? product + intercept : product
+          let product = unsafe slope * xs[index]
+          unsafe value[index] = unsafe xs[index] == 0 ? product + intercept : product
         }
       } else {
-        for index in range { value[index] = intercept.addingProduct(slope, xs[index]) }
+        for index in range { unsafe value[index] = unsafe intercept.addingProduct(slope, xs[index]) }
       }
-      for index in range { derivative[index] = slope }
-      for index in range { second[index] = 0 }
+      for index in range { unsafe derivative[index] = slope }
+      for index in range { unsafe second[index] = 0 }
     case .curve(_, let jet):
       var index = range.lowerBound
       if let lanes = fast?.lanes {
         while index + 4 <= range.upperBound {
-          let jets = lanes(Lanes(xs[index], xs[index + 1], xs[index + 2], xs[index + 3]))
+          let jets = unsafe lanes(Lanes(xs[index], xs[index + 1], xs[index + 2], xs[index + 3]))
           for lane in 0..<4 {
-            value[index + lane] = jets.value[lane]
-            derivative[index + lane] = jets.derivative[lane]
-            second[index + lane] = jets.secondDerivative[lane]
+            unsafe value[index + lane] = jets.value[lane]
+            unsafe derivative[index + lane] = jets.derivative[lane]
+            unsafe second[index + lane] = jets.secondDerivative[lane]
           }
           index += 4
         }
       }
       for index in index..<range.upperBound {
-        let jet = fast?.jet(at: xs[index]) ?? jet(xs[index])
-        (value[index], derivative[index], second[index]) = (jet.value, jet.derivative, jet.secondDerivative)
+        let jet = unsafe fast?.jet(at: xs[index]) ?? jet(xs[index])
+        unsafe (value[index], derivative[index], second[index]) = (
+          jet.value, jet.derivative, jet.secondDerivative
+        )
       }
     }
   }

@@ -1,10 +1,11 @@
 // Draws a scene on a Cairo surface, whatever the surface is.
+// Unsafe: the context is made here and freed with the canvas; Cairo counts what else refers to it.
 
 #if Cairo
   import CairoShim
 
   /// A Cairo surface that a scene is drawn on.
-  struct CairoCanvas: ~Copyable {
+  @safe struct CairoCanvas: ~Copyable {
     private let cairo: actplot_cairo
     private let context: OpaquePointer
     private let palette: Palette
@@ -21,21 +22,21 @@
       self.cairo = cairo
       palette = appearance.palette
       theme = appearance.theme
-      context = cairo.cairo_create(surface)!  // never null: an error has a context of its own
+      unsafe context = unsafe cairo.cairo_create(surface)!  // never null: an error has a context of its own
       fonts = CairoFonts(cairo, appearance.fonts)
       limit = Self.farthest / scale
-      cairo.cairo_scale(context, scale, scale)
-      cairo.cairo_set_miter_limit(context, 4)  // SVG's default
+      unsafe cairo.cairo_scale(context, scale, scale)
+      unsafe cairo.cairo_set_miter_limit(context, 4)  // SVG's default
       let options = cairo.cairo_font_options_create()
       // Letters as the layout measured them, at any scale.
-      cairo.cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-      cairo.cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-      cairo.cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-      cairo.cairo_set_font_options(context, options)
-      cairo.cairo_font_options_destroy(options)
+      unsafe cairo.cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+      unsafe cairo.cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+      unsafe cairo.cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+      unsafe cairo.cairo_set_font_options(context, options)
+      unsafe cairo.cairo_font_options_destroy(options)
     }
 
-    deinit { cairo.cairo_destroy(context) }
+    deinit { unsafe cairo.cairo_destroy(context) }
 
     /// Draws items of a scene in their order.
     ///
@@ -47,22 +48,22 @@
         case .path(let path, let fill, let stroke):
           paint(fill: fill, stroke: stroke) { trace(path) }
         case .wash(let path, let role, let opacity):
-          cairo.cairo_new_path(context)
+          unsafe cairo.cairo_new_path(context)
           trace(path)
           set(role, opacity: opacity)
-          cairo.cairo_fill(context)
+          unsafe cairo.cairo_fill(context)
         case .dot(let center, let radius, let fill, let stroke):
           let center = center.roundedToHundredths
           let reach = Point(center.x.magnitude + radius, center.y.magnitude + radius)
           guard radius > 0, isDrawable(reach) else { continue }
           paint(fill: fill, stroke: stroke) {
-            cairo.cairo_new_sub_path(context)
-            cairo.cairo_arc(context, center.x, center.y, radius, 0, 2 * .pi)
+            unsafe cairo.cairo_new_sub_path(context)
+            unsafe cairo.cairo_arc(context, center.x, center.y, radius, 0, 2 * .pi)
           }
         case .label(let label):
           guard isDrawable(label) else { continue }
           set(label.role)
-          try write(label) { cairo.show($0, on: context) }
+          try write(label) { unsafe cairo.show($0, on: context) }
         }
       }
       try checkStatus()
@@ -73,15 +74,15 @@
     /// - Throws: `CairoError`, mostly in Cairo's own words.
     func outlines(of label: Label) throws(CairoError) -> Path {
       guard isDrawable(label) else { return Path() }
-      cairo.cairo_new_path(context)
-      try write(label) { cairo.cairo_glyph_path(context, $0.glyphs, $0.count) }
-      let path = cairo.path(of: context)
+      unsafe cairo.cairo_new_path(context)
+      try write(label) { unsafe cairo.cairo_glyph_path(context, $0.glyphs, $0.count) }
+      let path = unsafe cairo.path(of: context)
       try checkStatus()
       return path
     }
 
     private func checkStatus() throws(CairoError) {
-      let status = cairo.cairo_status(context)
+      let status = unsafe cairo.cairo_status(context)
       if status != CAIRO_STATUS_SUCCESS { throw cairo.error(status) }
     }
 
@@ -97,28 +98,29 @@
       let colour = palette.colour(of: role)
       // Lighter by its opacity, as in an SVG that is drawn in the ink of its page.
       let ink = theme.pageInk(of: role) ?? 1
-      cairo.cairo_set_source_rgba(
+      unsafe cairo.cairo_set_source_rgba(
         context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255,
         opacity * ink)
     }
 
     private func paint(fill: Role?, stroke: Stroke?, _ trace: () -> Void) {
       if let fill {
-        cairo.cairo_new_path(context)
+        unsafe cairo.cairo_new_path(context)
         trace()
         set(fill)
-        cairo.cairo_fill(context)
+        unsafe cairo.cairo_fill(context)
       }
       guard let stroke, stroke.width > 0, stroke.width.isFinite,
         stroke.dash.allSatisfy({ $0 > 0 && $0.isFinite })
       else { return }
-      cairo.cairo_new_path(context)
+      unsafe cairo.cairo_new_path(context)
       trace()
       set(stroke.role)
-      cairo.cairo_set_line_width(context, stroke.width)
-      cairo.cairo_set_dash(context, stroke.dash, Int32(stroke.dash.count), 0)
-      cairo.cairo_set_line_cap(context, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
-      cairo.cairo_stroke(context)
+      unsafe cairo.cairo_set_line_width(context, stroke.width)
+      unsafe cairo.cairo_set_dash(context, stroke.dash, Int32(stroke.dash.count), 0)
+      unsafe cairo.cairo_set_line_cap(
+        context, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
+      unsafe cairo.cairo_stroke(context)
     }
 
     /// Adds a path. What is not drawable is left out: the layout clips, this is the last guard.
@@ -126,13 +128,13 @@
       for element in path.roundedToHundredths.elements {
         switch element {
         case .move(let point) where isDrawable(point):
-          cairo.cairo_move_to(context, point.x, point.y)
+          unsafe cairo.cairo_move_to(context, point.x, point.y)
         case .line(let point) where isDrawable(point):
-          cairo.cairo_line_to(context, point.x, point.y)
+          unsafe cairo.cairo_line_to(context, point.x, point.y)
         case .cubic(let a, let b, let end) where isDrawable(a) && isDrawable(b) && isDrawable(end):
-          cairo.cairo_curve_to(context, a.x, a.y, b.x, b.y, end.x, end.y)
+          unsafe cairo.cairo_curve_to(context, a.x, a.y, b.x, b.y, end.x, end.y)
         case .close:
-          cairo.cairo_close_path(context)
+          unsafe cairo.cairo_close_path(context)
         default:
           break
         }
@@ -158,12 +160,13 @@
     private func write(
       _ span: Label.Span, of label: Label, at place: Point, use: (GlyphRun) -> Void
     ) throws(CairoError) -> Double {
-      cairo.cairo_set_font_size(context, label.size * span.scale)
+      unsafe cairo.cairo_set_font_size(context, label.size * span.scale)
       var width = 0.0
       for run in fonts.runs(of: span.text, label.weight) {
-        cairo.cairo_set_font_face(context, run.font.face)
-        let font = cairo.cairo_get_scaled_font(context)
-        guard let glyphs = try GlyphRun(cairo, run.text, font, at: Point(place.x + width, place.y)) else {
+        unsafe cairo.cairo_set_font_face(context, run.font.face)
+        let font = unsafe cairo.cairo_get_scaled_font(context)
+        guard let glyphs = try unsafe GlyphRun(cairo, run.text, font, at: Point(place.x + width, place.y))
+        else {
           continue
         }
         use(glyphs)

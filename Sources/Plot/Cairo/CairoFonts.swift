@@ -1,5 +1,6 @@
 // The fonts of PNG and PDF: those that are asked for or the one in which the layout was measured, and for the
 // characters it lacks whatever installed font has them.
+// Unsafe: faces and character sets are never freed; see InstalledFonts.
 
 #if Cairo
   import CairoShim
@@ -35,7 +36,7 @@
       var runs: [(font: InstalledFonts.Font, text: String)] = []
       for character in text.shown {
         let font = self.font(for: character, weight, main)
-        if let last = runs.last, last.font.face == font.face {
+        if let last = runs.last, unsafe last.font.face == font.face {
           runs[runs.count - 1].text.append(character)
         } else {
           runs.append((font, String(character)))
@@ -47,7 +48,7 @@
     /// The font for text of that weight: one that is wanted, DejaVu Sans, or the system's own sans-serif.
     private func font(_ weight: Label.Weight) -> InstalledFonts.Font {
       let font = InstalledFonts.main(weight, wanted, cairo)
-      areAbsent = font.characters == nil
+      areAbsent = unsafe font.characters == nil
       family = font.family
       return font
     }

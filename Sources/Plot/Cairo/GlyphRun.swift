@@ -1,10 +1,12 @@
 // Text as Cairo draws it: glyphs of one font at their places.
+// Unsafe: Cairo allocates glyphs, clusters and paths and tells how many there are; they are freed once, when nothing
+// reads them any more.
 
 #if Cairo
   import CairoShim
 
   /// The glyphs of a text in one font.
-  final class GlyphRun {
+  @safe final class GlyphRun {
     /// The text, in which clusters of glyphs stand for parts.
     let text: String
     /// The glyphs; `count` of them.
@@ -32,30 +34,30 @@
       var count: Int32 = 0
       var clusterCount: Int32 = 0
       var flags = cairo_text_cluster_flags_t(rawValue: 0)
-      let status = cairo.cairo_scaled_font_text_to_glyphs(
+      let status = unsafe cairo.cairo_scaled_font_text_to_glyphs(
         font, place.x, place.y, text, Int32(clamping: text.utf8.count), &glyphs, &count, &clusters,
         &clusterCount, &flags)
       guard status == CAIRO_STATUS_SUCCESS else { throw cairo.error(status) }
-      guard let glyphs, count > 0 else {
-        cairo.cairo_glyph_free(glyphs)
-        cairo.cairo_text_cluster_free(clusters)
+      guard let glyphs = unsafe glyphs, count > 0 else {
+        unsafe cairo.cairo_glyph_free(glyphs)
+        unsafe cairo.cairo_text_cluster_free(clusters)
         return nil
       }
       var extents = cairo_text_extents_t()
-      cairo.cairo_scaled_font_glyph_extents(font, glyphs, count, &extents)
+      unsafe cairo.cairo_scaled_font_glyph_extents(font, glyphs, count, &extents)
       self.cairo = cairo
       self.text = text
-      self.glyphs = glyphs
+      unsafe self.glyphs = glyphs
       self.count = count
-      self.clusters = clusters
+      unsafe self.clusters = clusters
       self.clusterCount = clusterCount
       self.flags = flags
       width = extents.x_advance
     }
 
     deinit {
-      cairo.cairo_glyph_free(glyphs)
-      cairo.cairo_text_cluster_free(clusters)
+      unsafe cairo.cairo_glyph_free(glyphs)
+      unsafe cairo.cairo_text_cluster_free(clusters)
     }
   }
 
@@ -63,7 +65,7 @@
     /// Shows glyphs in the font of the context. With clusters, a PDF keeps the text beside the glyphs: it can be
     /// selected and searched.
     func show(_ run: GlyphRun, on context: OpaquePointer) {
-      cairo_show_text_glyphs(
+      unsafe cairo_show_text_glyphs(
         context, run.text, Int32(clamping: run.text.utf8.count), run.glyphs, run.count, run.clusters,
         run.clusterCount, run.flags)
     }
@@ -71,14 +73,14 @@
     /// The current path of a context, in its user space.
     func path(of context: OpaquePointer) -> Path {
       var path = Path()
-      guard let copy = cairo_copy_path(context) else { return path }
-      defer { cairo_path_destroy(copy) }
-      guard let data = copy.pointee.data else { return path }
+      guard let copy = unsafe cairo_copy_path(context) else { return path }
+      defer { unsafe cairo_path_destroy(copy) }
+      guard let data = unsafe copy.pointee.data else { return path }
       var index = 0
-      while index < Int(copy.pointee.num_data) {
-        let header = data[index].header
+      while unsafe index < Int(copy.pointee.num_data) {
+        let header = unsafe data[index].header
         let points = (1..<max(1, Int(header.length))).map { offset in
-          Point(data[index + offset].point.x, data[index + offset].point.y)
+          unsafe Point(data[index + offset].point.x, data[index + offset].point.y)
         }
         switch header.type {
         case CAIRO_PATH_MOVE_TO:

@@ -3,6 +3,7 @@
 // Cairo keeps the faces of a font file in a list that no lock of its own protects (Cairo 1.16 to 1.18,
 // `_cairo_ft_font_face_create` and `_destroy`). So pictures on several threads are safe only where faces are
 // made one after the other and never freed.
+// Unsafe: a lock guards what was found; faces, patterns and character sets are kept for ever, so none can dangle.
 
 #if Cairo
   import CairoShim
@@ -10,7 +11,7 @@
   /// The fonts that were asked for so far. Any thread may ask.
   enum InstalledFonts {
     /// A font as Cairo takes it, with the characters that it has; no characters where no font is installed.
-    struct Font {
+    @safe struct Font {
       let face: OpaquePointer
       /// What owns the characters; kept, never freed.
       let pattern: OpaquePointer
@@ -20,7 +21,7 @@
 
       /// Whether the font has a picture of the scalar.
       func has(_ scalar: Unicode.Scalar, _ cairo: actplot_cairo) -> Bool {
-        cairo.FcCharSetHasChar(characters, scalar.value) != 0
+        unsafe cairo.FcCharSetHasChar(characters, scalar.value) != 0
       }
     }
 
@@ -49,49 +50,50 @@
     private static func font(_ wish: Wish, _ cairo: actplot_cairo) -> Font? {
       actplot_fonts_lock()
       defer { actplot_fonts_unlock() }
-      if let known = found[wish] { return known }
+      if let known = unsafe found[wish] { return known }
       let font = match(wish, cairo)
-      found[wish] = .some(font)
+      unsafe found[wish] = .some(font)
       return font
     }
 
     /// fontconfig's best match; with a scalar, among fonts that have it if there are any.
     private static func match(_ wish: Wish, _ cairo: actplot_cairo) -> Font? {
       let wanted = cairo.FcPatternCreate()
-      defer { cairo.FcPatternDestroy(wanted) }
+      defer { unsafe cairo.FcPatternDestroy(wanted) }
       for family in wish.families + ["DejaVu Sans", "sans-serif"] {
-        _ = cairo.FcPatternAddString(wanted, FC_FAMILY, family)
+        _ = unsafe cairo.FcPatternAddString(wanted, FC_FAMILY, family)
       }
-      _ = cairo.FcPatternAddInteger(
+      _ = unsafe cairo.FcPatternAddInteger(
         wanted, FC_WEIGHT, wish.weight == .regular ? FC_WEIGHT_REGULAR : FC_WEIGHT_DEMIBOLD)
       if let scalar = wish.scalar {
         let characters = cairo.FcCharSetCreate()
-        _ = cairo.FcCharSetAddChar(characters, scalar.value)
-        _ = cairo.FcPatternAddCharSet(wanted, FC_CHARSET, characters)
-        cairo.FcCharSetDestroy(characters)
+        _ = unsafe cairo.FcCharSetAddChar(characters, scalar.value)
+        _ = unsafe cairo.FcPatternAddCharSet(wanted, FC_CHARSET, characters)
+        unsafe cairo.FcCharSetDestroy(characters)
       }
-      _ = cairo.FcConfigSubstitute(nil, wanted, FcMatchPattern)
-      cairo.FcDefaultSubstitute(wanted)
+      _ = unsafe cairo.FcConfigSubstitute(nil, wanted, FcMatchPattern)
+      unsafe cairo.FcDefaultSubstitute(wanted)
       var result = FcResultMatch
       // Without any font the pattern is empty, and Cairo takes its own strokes for it.
-      let pattern = cairo.FcFontMatch(nil, wanted, &result) ?? cairo.FcPatternCreate()!
+      let pattern = unsafe cairo.FcFontMatch(nil, wanted, &result) ?? cairo.FcPatternCreate()!
       var characters: OpaquePointer?
-      _ = cairo.FcPatternGetCharSet(pattern, FC_CHARSET, 0, &characters)
-      if let scalar = wish.scalar, cairo.FcCharSetHasChar(characters, scalar.value) == 0 {
-        cairo.FcPatternDestroy(pattern)
+      _ = unsafe cairo.FcPatternGetCharSet(pattern, FC_CHARSET, 0, &characters)
+      if let scalar = wish.scalar, unsafe cairo.FcCharSetHasChar(characters, scalar.value) == 0 {
+        unsafe cairo.FcPatternDestroy(pattern)
         return nil
       }
       // Of two for the same font, the first is enough.
-      let face = cairo.cairo_ft_font_face_create_for_pattern(pattern)!
-      if let known = found.values.compactMap({ $0 }).first(where: { $0.face == face }) {
-        cairo.cairo_font_face_destroy(face)
-        cairo.FcPatternDestroy(pattern)
+      let face = unsafe cairo.cairo_ft_font_face_create_for_pattern(pattern)!
+      if let known = unsafe found.values.compactMap({ $0 }).first(where: { unsafe $0.face == face }) {
+        unsafe cairo.cairo_font_face_destroy(face)
+        unsafe cairo.FcPatternDestroy(pattern)
         return known
       }
       var family: UnsafeMutablePointer<FcChar8>?
-      _ = cairo.FcPatternGetString(pattern, FC_FAMILY, 0, &family)
-      return Font(
-        face: face, pattern: pattern, characters: characters, family: family.map { String(cString: $0) })
+      _ = unsafe cairo.FcPatternGetString(pattern, FC_FAMILY, 0, &family)
+      return unsafe Font(
+        face: face, pattern: pattern, characters: characters,
+        family: family.map { unsafe String(cString: $0) })
     }
   }
 #endif

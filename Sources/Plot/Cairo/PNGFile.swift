@@ -1,6 +1,7 @@
 // A PNG as a file: its signature and its chunks. The pixels come from PNGPixels.
 //
 // W3C, "Portable Network Graphics (PNG) Specification (Third Edition)", 2023, sections 5 and 11.
+// Unsafe: zlib reads the bytes of an array for the length of one call.
 
 #if Cairo
   import CairoShim
@@ -43,7 +44,7 @@
       bytes += Self.bigEndian(UInt32(data.count))
       let checked = type.utf8 + data
       bytes += checked
-      bytes += Self.bigEndian(UInt32(library.crc32(0, checked, UInt32(checked.count))))
+      unsafe bytes += Self.bigEndian(UInt32(library.crc32(0, checked, UInt32(checked.count))))
     }
 
     private static func bigEndian(_ value: UInt32) -> [UInt8] {

@@ -1,4 +1,5 @@
 // Text -> paths, for places without fonts: the letters as Cairo would draw them.
+// Unsafe: the surface is freed once, after the canvas on it.
 
 #if Cairo
   import CairoShim
@@ -14,8 +15,8 @@
       // Nothing is drawn on it. It has no bounds, outside of which Cairo would leave letters out; its grid of 1/256
       // is finer than the hundredths of an SVG.
       let surface = cairo.cairo_recording_surface_create(CAIRO_CONTENT_COLOR, nil)!
-      defer { cairo.cairo_surface_destroy(surface) }
-      let canvas = CairoCanvas(cairo, surface: surface, scale: 1, Appearance(fonts: fonts))
+      defer { unsafe cairo.cairo_surface_destroy(surface) }
+      let canvas = unsafe CairoCanvas(cairo, surface: surface, scale: 1, Appearance(fonts: fonts))
       var outlined = self
       outlined.items = []
       for item in items {

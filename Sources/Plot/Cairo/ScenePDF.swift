@@ -1,4 +1,5 @@
 // Scene -> PDF: one page, fonts embedded, and no date, so that the same figure has the same bytes.
+// Unsafe: the surface is freed once, at the end, and the stream that Cairo writes to outlives it.
 
 #if Cairo
   import CairoShim
@@ -17,18 +18,18 @@
       let cairo = try CairoLibrary.load()
       let stream = ByteStream()
       return try withExtendedLifetime(stream) { () throws(CairoError) in
-        let surface = cairo.cairo_pdf_surface_create_for_stream(
+        let surface = unsafe cairo.cairo_pdf_surface_create_for_stream(
           ByteStream.write, stream.reference, width * unit, height * unit)!
-        defer { cairo.cairo_surface_destroy(surface) }
-        cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title.shown)
-        cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, description.shown)
-        cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "actplot")
+        defer { unsafe cairo.cairo_surface_destroy(surface) }
+        unsafe cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title.shown)
+        unsafe cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, description.shown)
+        unsafe cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "actplot")
         // Cairo writes the time of day unless it is told an empty one.
-        cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "")
-        let canvas = CairoCanvas(cairo, surface: surface, scale: unit, appearance)
+        unsafe cairo.cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "")
+        let canvas = unsafe CairoCanvas(cairo, surface: surface, scale: unit, appearance)
         try canvas.draw(appearance.drawn(of: self))
-        cairo.cairo_surface_finish(surface)
-        let status = cairo.cairo_surface_status(surface)
+        unsafe cairo.cairo_surface_finish(surface)
+        let status = unsafe cairo.cairo_surface_status(surface)
         if status != CAIRO_STATUS_SUCCESS { throw cairo.error(status) }
         return CairoOutput(bytes: stream.bytes, canvas.fonts)
       }

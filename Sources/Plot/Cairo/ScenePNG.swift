@@ -1,4 +1,5 @@
 // Scene -> PNG: Cairo draws, zlib compresses.
+// Unsafe: the surface lives as long as the image that is in use here.
 
 #if Cairo
   import CairoShim
@@ -20,7 +21,7 @@
       // An opaque paper needs no alpha.
       let image = try ImageSurface(
         cairo, width: Int(pixels.width), height: Int(pixels.height), hasAlpha: !appearance.hasPaper)
-      let canvas = CairoCanvas(cairo, surface: image.surface, scale: scale, appearance)
+      let canvas = unsafe CairoCanvas(cairo, surface: image.surface, scale: scale, appearance)
       try canvas.draw(appearance.drawn(of: self))
       var file = PNGFile(
         cairo, width: UInt32(pixels.width), height: UInt32(pixels.height), hasAlpha: !appearance.hasPaper)
@@ -29,7 +30,7 @@
       file.addText("actplot", keyword: "Software")
       file.addText(title.shown, keyword: "Title")
       file.addText(description.shown, keyword: "Description")
-      file.finish(pixels: try PNGPixels.compressed(image.surface, with: cairo))
+      unsafe file.finish(pixels: try PNGPixels.compressed(image.surface, with: cairo))
       return CairoOutput(bytes: file.bytes, canvas.fonts)
     }
   }

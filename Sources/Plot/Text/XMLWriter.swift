@@ -1,5 +1,6 @@
 // Writes elements of SVG and MathML as bytes. Text cannot stay unescaped and end tags cannot be forgotten: there is
 // no other way to write than through these functions.
+// Unsafe: a literal's bytes are copied while they are lent.
 
 /// A growing document.
 struct XMLWriter {
@@ -65,7 +66,7 @@ struct XMLWriter {
   }
 
   private mutating func raw(_ text: StaticString) {
-    text.withUTF8Buffer { bytes += $0 }
+    text.withUTF8Buffer { unsafe bytes += $0 }
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {

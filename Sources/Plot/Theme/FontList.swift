@@ -1,5 +1,6 @@
 // The fonts that a user asks for. They are written into an attribute in quotes, so no other character than those
 // of font names can be in one.
+// Unsafe: a literal's bytes are read while they are lent.
 
 /// Names of font families, the most wanted first.
 public struct FontList: Sendable, Equatable {
@@ -43,7 +44,7 @@ public struct FontList: Sendable, Equatable {
     var text = ""
     for name in names {
       let isGeneric = FontList.generic.contains { word in
-        word.withUTF8Buffer { $0.elementsEqual(name.utf8) }
+        word.withUTF8Buffer { unsafe $0.elementsEqual(name.utf8) }
       }
       text += isGeneric ? "\(name)," : "'\(name)',"
     }

@@ -1,4 +1,5 @@
 // actplot render: all figures of a project, from one file that can be reviewed.
+// Unsafe: the system fills a record for the length of one call.
 
 import ArgumentParser
 
@@ -73,7 +74,7 @@ struct RenderCommand: ParsableCommand {
   /// What changes when a file is saved; empty where there is none.
   private static func stamp(_ path: String) -> [Int] {
     var status = stat()
-    guard stat(path, &status) == 0 else { return [] }
+    guard unsafe stat(path, &status) == 0 else { return [] }
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else

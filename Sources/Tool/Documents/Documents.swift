@@ -1,5 +1,6 @@
 // YAML and page templates. Their libraries bring Foundation, with whose mere presence a figure takes a quarter longer.
 // So they are in a program of their own, which lies beside this one and takes over where it is needed.
+// Unsafe: the program sets `linked` before anything reads it, and execv gets the arguments that the system gave.
 
 import SystemPackage
 
@@ -36,7 +37,7 @@ package struct Documents: Sendable {
   ///
   /// - Throws: A `Failure` with status 69 where the other program is missing.
   static func required() throws(Failure) -> Documents {
-    if let linked { return linked }
+    if let linked = unsafe linked { return linked }
     do throws(Errno) {
       try becomeCompanion()
     } catch {
@@ -55,7 +56,7 @@ package struct Documents: Sendable {
     let companion = own[...(own.lastIndex(of: "/") ?? own.startIndex)] + "actplot-documents" + ending
     // A program without documents under that name would start itself for ever.
     guard companion != own else { throw .noSuchFileOrDirectory }
-    try systemCall { execv(String(companion), CommandLine.unsafeArgv) }
+    try systemCall { unsafe execv(String(companion), CommandLine.unsafeArgv) }
     fatalError("unreachable: execv returns only to say why not")
   }
 

@@ -1,5 +1,7 @@
 // Writes a figure to its path: a reader sees the old file or the complete new one, never a part.
 // After any failure the old file stays and nothing else is left behind.
+// Unsafe: the system reads names and fills records and arrays, no more than their sizes, for the length of one call;
+// one thread alone writes files.
 
 import SystemPackage
 
@@ -48,12 +50,12 @@ enum FileWriter {
     _ bytes: [UInt8], _ folder: Folder, _ name: String, _ path: String
   ) throws(Failure) {
     let file = try FileProblem.creating(path) { () throws(Errno) in
-      try systemCall { openat(folder.descriptor, name, O_WRONLY | O_NOCTTY | O_CLOEXEC) }
+      try systemCall { unsafe openat(folder.descriptor, name, O_WRONLY | O_NOCTTY | O_CLOEXEC) }
     }
     var closed = false
     defer { if !closed { close(file) } }
     var status = stat()
-    if fstat(file, &status) == 0 && status.isRegular {
+    if unsafe fstat(file, &status) == 0 && status.isRegular {
       let message = "\(VisibleText.quoted(path)) changed while it was opened; run again"
       throw Failure(status: .cannotCreate, message: message)
     }
@@ -101,7 +103,7 @@ enum FileWriter {
   ) throws(Failure) {
     // A rename needs the folder's permission only, but a read-only file means "leave it".
     try FileProblem.creating(path) { () throws(Errno) in
-      try systemCall { faccessat(folder.descriptor, name, W_OK, 0) }
+      try systemCall { unsafe faccessat(folder.descriptor, name, W_OK, 0) }
     }
     guard case .onlyFigures(let recognise) = policy, existing.st_size > 0 || !existing.isRegular else {
       return
@@ -119,7 +121,7 @@ enum FileWriter {
   private static func ends(of name: String, in folder: Folder) throws(Errno) -> [UInt8] {
     try folder.withFile(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) { (file) throws(Errno) in
       var status = stat()
-      try systemCall { fstat(file, &status) }
+      try systemCall { unsafe fstat(file, &status) }
       let size = Int(status.st_size)
       let portion = OverwritePolicy.bytesFromEachEnd
       if size <= 2 * portion { return try bytes(of: file, 0..<size) }
@@ -133,7 +135,7 @@ enum FileWriter {
     var count = 0
     while count < range.count {
       let position = off_t(range.lowerBound + count)
-      let part = try systemCall { pread(file, &result[count], range.count - count, position) }
+      let part = try systemCall { unsafe pread(file, &result[count], range.count - count, position) }
       if part == 0 { break }
       count += part
     }
@@ -142,9 +144,9 @@ enum FileWriter {
 
   private static func sweepOnce(_ folder: Folder) {
     var status = stat()
-    guard fstat(folder.descriptor, &status) == 0 else { return }
+    guard unsafe fstat(folder.descriptor, &status) == 0 else { return }
     let identity = FolderIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), number: status.st_ino)
-    if sweptFolders.insert(identity).inserted { TemporaryFile.sweep(folder) }
+    if unsafe sweptFolders.insert(identity).inserted { TemporaryFile.sweep(folder) }
   }
 
   /// Makes a folder and those above it; one that exists is fine.
@@ -155,11 +157,11 @@ enum FileWriter {
     let bytes = Array(path.utf8)
     for end in 1...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "/") {
       let part = String(decoding: bytes[..<end], as: UTF8.self)
-      if mkdir(part, 0o777) == 0 { continue }
+      if unsafe mkdir(part, 0o777) == 0 { continue }
       // What exists may answer differently, as with EROFS for a folder of a read-only disk.
       let error = Errno(rawValue: errno)
       var status = stat()
-      guard stat(part, &status) == 0 else {
+      guard unsafe stat(part, &status) == 0 else {
         try FileProblem.creating(part) { () throws(Errno) in throw error }
         continue
       }

@@ -1,5 +1,7 @@
 // An open folder: everything in it is reached through its descriptor, never through its path again.
 // So swapping the path for a link in the middle of a run changes nothing.
+// Unsafe: the system reads names for the length of one call; an entry of a listing is read before the next one is
+// asked for.
 
 import SystemPackage
 
@@ -18,7 +20,7 @@ final class Folder {
   /// Opens a folder; `parent` is where a relative path starts, nil for the working folder.
   init(_ path: String, in parent: Folder? = nil) throws(Errno) {
     let base = parent?.descriptor ?? AT_FDCWD
-    descriptor = try systemCall { openat(base, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    descriptor = try systemCall { unsafe openat(base, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
   }
 
   deinit { close(descriptor) }
@@ -27,7 +29,7 @@ final class Folder {
   func status(of name: String, followingLinks: Bool = false) throws(Errno) -> stat? {
     var result = stat()
     do throws(Errno) {
-      try systemCall { fstatat(descriptor, name, &result, followingLinks ? 0 : AT_SYMLINK_NOFOLLOW) }
+      try systemCall { unsafe fstatat(descriptor, name, &result, followingLinks ? 0 : AT_SYMLINK_NOFOLLOW) }
       return result
     } catch {
       if error.rawValue == ENOENT { return nil }
@@ -41,8 +43,8 @@ final class Folder {
   func target(ofLink name: String) throws(Errno) -> String {
     var buffer = [CChar](repeating: 0, count: Limits.path + 1)
     let room = Limits.path
-    try systemCall { readlinkat(descriptor, name, &buffer, room) }
-    let target = buffer.withUnsafeBufferPointer { String(validatingCString: $0.baseAddress!) }
+    try systemCall { unsafe readlinkat(descriptor, name, &buffer, room) }
+    let target = unsafe buffer.withUnsafeBufferPointer { unsafe String(validatingCString: $0.baseAddress!) }
     guard let target else { throw Errno(rawValue: EILSEQ) }
     return target
   }
@@ -51,13 +53,13 @@ final class Folder {
   func withFile<Value>(
     _ name: String, _ flags: CInt, _ body: (CInt) throws(Errno) -> Value
   ) throws(Errno) -> Value {
-    let file = try systemCall { openat(descriptor, name, flags | O_CLOEXEC) }
+    let file = try systemCall { unsafe openat(descriptor, name, flags | O_CLOEXEC) }
     defer { close(file) }
     return try body(file)
   }
 
   func remove(_ name: String) throws(Errno) {
-    try systemCall { unlinkat(descriptor, name, 0) }
+    try systemCall { unsafe unlinkat(descriptor, name, 0) }
   }
 
   /// Makes new names last through a power failure.
@@ -77,19 +79,19 @@ final class Folder {
   /// The names in the folder that begin with a prefix. Other names cost no string.
   func names(beginningWith prefix: String) throws(Errno) -> [String] {
     // A descriptor of its own, since reading moves a position that duplicates would share.
-    let copy = try systemCall { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard let stream = fdopendir(copy) else {
+    let copy = try systemCall { unsafe openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard let stream = unsafe fdopendir(copy) else {
       let error = Errno(rawValue: errno)
       close(copy)
       throw error
     }
-    defer { closedir(stream) }
+    defer { unsafe closedir(stream) }
     var result: [String] = []
     let length = prefix.utf8.count
-    while let entry = readdir(stream) {
+    while let entry = unsafe readdir(stream) {
       let offset = MemoryLayout<dirent>.offset(of: \.d_name)!
-      let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
-      if strncmp(name, prefix, length) == 0 { result.append(String(cString: name)) }
+      let name = unsafe (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+      if unsafe strncmp(name, prefix, length) == 0 { unsafe result.append(String(cString: name)) }
     }
     return result
   }

@@ -1,5 +1,6 @@
 // What has to be settled once, before anything else runs: descriptors, signals, the arguments' bytes.
 // After it, no opened file can become standard output, and no signal leaves half a file behind.
+// Unsafe: the system's own list of arguments, read up to its count; handlers are compared, not called.
 
 #if canImport(Glibc)
   import Glibc
@@ -35,7 +36,7 @@ enum ProcessSetup {
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
     where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
       // `open` takes the lowest free number, which is this one: those below are taken by now.
-      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+      _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 
@@ -53,7 +54,7 @@ enum ProcessSetup {
   }
 
   private static func isIgnoring(_ handler: (@convention(c) (CInt) -> Void)?) -> Bool {
-    unsafeBitCast(handler, to: UInt.self) == unsafeBitCast(SIG_IGN, to: UInt.self)
+    unsafe unsafeBitCast(handler, to: UInt.self) == unsafeBitCast(SIG_IGN, to: UInt.self)
   }
 
   private static func refuseMalformedArguments() throws(Failure) {
@@ -62,12 +63,12 @@ enum ProcessSetup {
       throw Failure(status: .noInput, message: "cannot read the arguments; is /proc mounted?")
     }
     for index in 0..<Int(CommandLine.argc) {
-      guard let argument = CommandLine.unsafeArgv[index] else { continue }
+      guard let argument = unsafe CommandLine.unsafeArgv[index] else { continue }
       // Swift repairs malformed text silently, and would write a file of another name.
-      if String(validatingCString: argument) == nil {
+      if unsafe String(validatingCString: argument) == nil {
         throw Failure(
           status: .usage,
-          message: "argument \(index) is not UTF-8: \(VisibleText.quoted(String(cString: argument)))")
+          message: unsafe "argument \(index) is not UTF-8: \(VisibleText.quoted(String(cString: argument)))")
       }
     }
   }

@@ -1,5 +1,6 @@
 // How far a long run is, for whoever watches: one line that changes, and none at all for short runs.
 // It is wiped at the end, so the screen holds results and problems only.
+// Unsafe: the system fills a record for the length of one call.
 
 #if canImport(Glibc)
   import Glibc
@@ -50,7 +51,7 @@ final class Progress {
   /// Seconds on a clock that never jumps.
   private static func now() -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -1,4 +1,5 @@
 // The formats of a table of samples, in parts: tens of millions of points need no more memory than a thousand.
+// Unsafe: every byte of the memory is written, as many as were asked for, before it becomes an array.
 
 import Activations
 
@@ -61,11 +62,11 @@ enum SampleFormat: String, CaseIterable {
   private static func doubles(_ columns: [[Double]]) -> [UInt8] {
     let row = columns.count * 8
     let size = row * columns[0].count
-    return Array(unsafeUninitializedCapacity: size) { memory, count in
+    return unsafe Array(unsafeUninitializedCapacity: size) { memory, count in
       let bytes = UnsafeMutableRawBufferPointer(memory)
       for (place, column) in columns.enumerated() {
         for (index, number) in column.enumerated() {
-          bytes.storeBytes(
+          unsafe bytes.storeBytes(
             of: number.bitPattern.littleEndian, toByteOffset: index * row + place * 8, as: UInt64.self)
         }
       }

@@ -1,5 +1,7 @@
 // Words for people, on standard error: one whole line with one call, so lines never mix.
 // No colours and no escape sequences, so `NO_COLOR`, `TERM=dumb` and log files need no special case.
+// Unsafe: a lock guards what was told, and one thread alone shows the line that changes; the environment is not
+// changed.
 
 #if canImport(Glibc)
   import Glibc
@@ -18,8 +20,8 @@ enum StandardError {
   /// True where somebody may be watching: a terminal that can return to the start of a line.
   static var isTerminal: Bool {
     guard isatty(STDERR_FILENO) == 1 else { return false }
-    guard let kind = getenv("TERM") else { return false }
-    return strcmp(kind, "dumb") != 0 && kind.pointee != 0
+    guard let kind = unsafe getenv("TERM") else { return false }
+    return unsafe strcmp(kind, "dumb") != 0 && kind.pointee != 0
   }
 
   /// The lines that `error` and `note` have written.
@@ -35,7 +37,7 @@ enum StandardError {
 
   /// A line, unless it was told before: a library that is missing is one problem, not one a figure.
   private static func once(_ text: String) {
-    if lock.withLock({ told.insert(text).inserted }) { line(text) }
+    if lock.withLock({ unsafe told.insert(text).inserted }) { line(text) }
   }
 
   /// One line. The text must not contain a newline; `error` and `note` see to that themselves.
@@ -50,16 +52,16 @@ enum StandardError {
   static func transient(_ text: String) {
     lock.withLock {
       let wipe = wiping()
-      transientWidth = text.unicodeScalars.count
+      unsafe transientWidth = text.unicodeScalars.count
       put(wipe + Array(text.utf8))
     }
   }
 
   /// Blanks instead of an escape sequence: they work on every terminal.
   private static func wiping() -> [UInt8] {
-    guard transientWidth > 0 else { return [] }
-    let blanks = [UInt8](repeating: UInt8(ascii: " "), count: transientWidth)
-    transientWidth = 0
+    guard unsafe transientWidth > 0 else { return [] }
+    let blanks = unsafe [UInt8](repeating: UInt8(ascii: " "), count: transientWidth)
+    unsafe transientWidth = 0
     return [UInt8(ascii: "\r")] + blanks + [UInt8(ascii: "\r")]
   }
 

@@ -1,5 +1,6 @@
 // Lines from standard input, in constant memory: a million numbers need no more than one.
 // A line is a slice of the read buffer, so nothing is copied and nothing is decoded.
+// Unsafe: places stay between the buffer's bounds, and the system writes into free room alone.
 
 import SystemPackage
 
@@ -66,8 +67,8 @@ struct LineReader {
       if end - start == buffer.count { throw lineTooLong(lineNumber + 1) }
       if end == buffer.count {
         // Move the unfinished line to the front; what it left behind is free again.
-        buffer.withUnsafeMutableBytes { bytes in
-          _ = memmove(bytes.baseAddress!, bytes.baseAddress! + start, end - start)
+        unsafe buffer.withUnsafeMutableBytes { bytes in
+          _ = unsafe memmove(bytes.baseAddress!, bytes.baseAddress! + start, end - start)
         }
         searched -= start
         end -= start
@@ -78,10 +79,10 @@ struct LineReader {
   }
 
   private func firstLineFeed(from index: Int) -> Int? {
-    buffer.withUnsafeBytes { bytes in
+    unsafe buffer.withUnsafeBytes { bytes in
       let base = bytes.baseAddress!
-      guard let found = memchr(base + index, 0x0A, end - index) else { return nil }
-      return UnsafeRawPointer(found) - base
+      guard let found = unsafe memchr(base + index, 0x0A, end - index) else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
     }
   }
 
@@ -96,10 +97,10 @@ struct LineReader {
   private mutating func fill() throws(Failure) {
     let free = end..<buffer.count
     while true {
-      let outcome = buffer.withUnsafeMutableBytes { (bytes) -> Result<Int, Errno> in
-        let place = bytes.baseAddress! + free.lowerBound
+      let outcome = unsafe buffer.withUnsafeMutableBytes { (bytes) -> Result<Int, Errno> in
+        let place = unsafe bytes.baseAddress! + free.lowerBound
         do throws(Errno) {
-          return .success(try systemCall { read(descriptor, place, free.count) })
+          return .success(try systemCall { unsafe read(descriptor, place, free.count) })
         } catch {
           return .failure(error)
         }

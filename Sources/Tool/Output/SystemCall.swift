@@ -1,5 +1,6 @@
 // Calls into the C library whose failure is thrown instead of returned.
 // An interruption by a signal is no failure: the call is repeated.
+// Unsafe: the system reads the array's bytes for the length of one call, and no more than there are.
 
 import SystemPackage
 
@@ -29,14 +30,14 @@ func systemCall<Result: SignedInteger>(_ call: () -> Result) throws(Errno) -> Re
 ///
 /// Waits where a non-blocking descriptor is not ready, as with a pipe that the parent process shares.
 func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) throws(Errno) {
-  var rest = bytes[...]
-  while !rest.isEmpty {
+  var rest = unsafe bytes[...]
+  while unsafe !rest.isEmpty {
     do throws(Errno) {
-      let buffer = UnsafeRawBufferPointer(rebasing: rest)
-      let count = try systemCall { write(descriptor, buffer.baseAddress, buffer.count) }
+      let buffer = unsafe UnsafeRawBufferPointer(rebasing: rest)
+      let count = try systemCall { unsafe write(descriptor, buffer.baseAddress, buffer.count) }
       // POSIX allows 0 for a device that takes nothing; repeating that would never end.
       if count == 0 { throw Errno(rawValue: EIO) }
-      rest = rest.dropFirst(count)
+      unsafe rest = unsafe rest.dropFirst(count)
     } catch {
       guard error.rawValue == EAGAIN || error.rawValue == EWOULDBLOCK else { throw error }
       try waitUntilReady(descriptor, events: POLLOUT)
@@ -47,9 +48,9 @@ func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) throws(Errno
 /// Writes all bytes of an array to a descriptor.
 func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(Errno) {
   // `withUnsafeBytes` rethrows without a type, so the error takes the way of a value.
-  let outcome = bytes.withUnsafeBytes { (buffer) -> Result<Void, Errno> in
+  let outcome = unsafe bytes.withUnsafeBytes { (buffer) -> Result<Void, Errno> in
     do throws(Errno) {
-      return .success(try writeAll(buffer, to: descriptor))
+      return unsafe .success(try writeAll(buffer, to: descriptor))
     } catch {
       return .failure(error)
     }
@@ -60,5 +61,5 @@ func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(Errno) {
 /// Sleeps until a non-blocking descriptor can be read or written, or has an error to tell.
 func waitUntilReady(_ descriptor: CInt, events: CInt) throws(Errno) {
   var request = pollfd(fd: descriptor, events: Int16(events), revents: 0)
-  try systemCall { poll(&request, 1, -1) }
+  try systemCall { unsafe poll(&request, 1, -1) }
 }

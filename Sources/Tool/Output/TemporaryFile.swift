@@ -1,5 +1,6 @@
 // A file in the making: hidden, beside its place, under a name that tells whose it is.
 // It becomes the real file in one step, or it goes away.
+// Unsafe: the system reads names for the length of one call; the running number is for the one thread that writes.
 
 import SystemPackage
 
@@ -34,12 +35,12 @@ struct TemporaryFile {
     let process = getpid()
     // A name can be taken where a folder is shared between containers, which number processes anew.
     for attempt in 1... {
-      TemporaryFile.number += 1
-      let name = "\(TemporaryFile.prefix)\(process)-\(TemporaryFile.number)\(TemporaryFile.suffix)"
+      unsafe TemporaryFile.number += 1
+      let name = unsafe "\(TemporaryFile.prefix)\(process)-\(TemporaryFile.number)\(TemporaryFile.suffix)"
       UnfinishedFile.announce(name, inFolder: folder.descriptor)
       do throws(Errno) {
         let mode: mode_t = existing == nil ? 0o666 : 0o600
-        let file = try systemCall { openat(folder.descriptor, name, flags, mode) }
+        let file = try systemCall { unsafe openat(folder.descriptor, name, flags, mode) }
         self.name = name
         descriptor = file
         _ = flock(file, LOCK_EX | LOCK_NB)
@@ -75,7 +76,7 @@ struct TemporaryFile {
 
   /// Gives the file its name, in place of whatever has it.
   func replace(_ place: String) throws(Errno) {
-    try systemCall { renameat(folder.descriptor, name, folder.descriptor, place) }
+    try systemCall { unsafe renameat(folder.descriptor, name, folder.descriptor, place) }
     UnfinishedFile.forget()
     try folder.synchronize()
   }
@@ -86,12 +87,12 @@ struct TemporaryFile {
   ///   links, which are the portable way to take a name without ever replacing.
   func take(_ place: String) throws(Errno) -> Bool {
     do throws(Errno) {
-      try systemCall { linkat(folder.descriptor, name, folder.descriptor, place, 0) }
+      try systemCall { unsafe linkat(folder.descriptor, name, folder.descriptor, place, 0) }
     } catch {
       return false
     }
     // The figure is there; a second try is all that can be done for the other name. A later run sweeps.
-    if unlinkat(folder.descriptor, name, 0) == -1 { unlinkat(folder.descriptor, name, 0) }
+    if unsafe unlinkat(folder.descriptor, name, 0) == -1 { unsafe unlinkat(folder.descriptor, name, 0) }
     UnfinishedFile.forget()
     try folder.synchronize()
     return true
@@ -99,8 +100,8 @@ struct TemporaryFile {
 
   /// Removes the file after a failure. Harmless when it has its name already.
   mutating func discard() {
-    if unlinkat(folder.descriptor, name, 0) == -1 && errno != ENOENT {
-      unlinkat(folder.descriptor, name, 0)
+    if unsafe unlinkat(folder.descriptor, name, 0) == -1 && errno != ENOENT {
+      unsafe unlinkat(folder.descriptor, name, 0)
     }
     UnfinishedFile.forget()
     if let descriptor { close(descriptor) }

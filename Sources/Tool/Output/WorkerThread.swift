@@ -1,5 +1,6 @@
 // A thread for work beside the main one, and how many of them are of use.
 // Plain pthreads: Dispatch opens descriptors of its own, and ends the process where there are none left.
+// Unsafe: the thread takes over the one reference to its body; the others are records that the system fills.
 
 #if canImport(Glibc)
   import Glibc
@@ -19,8 +20,8 @@ struct WorkerThread {
       // Glibc hides the call from Swift, and its `sysconf` counts all cores; those of others ask themselves.
       typealias Call = @convention(c) (pid_t, Int, UnsafeMutableRawPointer) -> CInt
       var cores = [UInt8](repeating: 0, count: 1_024)
-      if let call = dlsym(nil, "sched_getaffinity"),
-        unsafeBitCast(call, to: Call.self)(0, cores.count, &cores) == 0
+      if let call = unsafe dlsym(nil, "sched_getaffinity"),
+        unsafe unsafeBitCast(call, to: Call.self)(0, cores.count, &cores) == 0
       {
         return cores.reduce(0) { $0 + $1.nonzeroBitCount }
       }
@@ -43,32 +44,32 @@ struct WorkerThread {
   init?(_ body: @escaping @Sendable () -> Void) {
     var ending = sigset_t()
     var previous = sigset_t()
-    sigemptyset(&ending)
-    for number in ProcessSetup.endingSignals { sigaddset(&ending, number) }
+    unsafe sigemptyset(&ending)
+    for number in ProcessSetup.endingSignals { unsafe sigaddset(&ending, number) }
     // A thread begins with the mask of the one that starts it.
-    pthread_sigmask(SIG_BLOCK, &ending, &previous)
-    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
+    unsafe pthread_sigmask(SIG_BLOCK, &ending, &previous)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &previous, nil) }
 
     var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setstacksize(&attributes, WorkerThread.stackSize)
+    unsafe pthread_attr_init(&attributes)
+    defer { unsafe pthread_attr_destroy(&attributes) }
+    unsafe pthread_attr_setstacksize(&attributes, WorkerThread.stackSize)
 
     #if canImport(Glibc)
       var thread = pthread_t()
     #else
       var thread: pthread_t?
     #endif
-    let body = Unmanaged.passRetained(Body(body))
-    let problem = pthread_create(
+    let body = unsafe Unmanaged.passRetained(Body(body))
+    let problem = unsafe pthread_create(
       &thread, &attributes,
       {
-        let body: UnsafeMutableRawPointer? = $0
-        if let body { Unmanaged<Body>.fromOpaque(body).takeRetainedValue().run() }
+        let body: UnsafeMutableRawPointer? = unsafe $0
+        if let body = unsafe body { unsafe Unmanaged<Body>.fromOpaque(body).takeRetainedValue().run() }
         return nil
-      }, body.toOpaque())
+      }, unsafe body.toOpaque())
     guard problem == 0 else {
-      body.release()
+      unsafe body.release()
       return nil
     }
     #if canImport(Glibc)

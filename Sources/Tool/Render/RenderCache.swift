@@ -1,5 +1,7 @@
 // What the last run drew, so that the next one draws only what changed. It lies among the user's caches, where it can
 // be deleted at any time; who has none draws everything.
+// Unsafe: what realpath allocates is freed here, once; texts of the environment are copied before anything changes
+// them.
 
 #if canImport(Glibc)
   import Glibc
@@ -28,13 +30,14 @@ struct RenderCache {
 
   /// Reads the cache of a specification, if there is one.
   init(spec: String) {
-    guard let tool = RenderCache.tool, let folder = RenderCache.folder, let real = realpath(spec, nil) else {
+    guard let tool = RenderCache.tool, let folder = RenderCache.folder, let real = unsafe realpath(spec, nil)
+    else {
       (path, self.tool) = (nil, "")
       return
     }
-    defer { free(real) }
+    defer { unsafe free(real) }
     self.tool = tool
-    path = "\(folder)/render-\(RenderCache.digest(String(cString: real)))"
+    path = unsafe "\(folder)/render-\(RenderCache.digest(String(cString: real)))"
     guard let path, let bytes = try? InputFile.bytes(of: path, atMost: 64 << 20) else { return }
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       let parts = line.split(separator: UInt8(ascii: "\t"), maxSplits: 2)
@@ -90,7 +93,7 @@ struct RenderCache {
 
   /// The user's folder for caches: the XDG Base Directory Specification, version 0.8.
   private static var folder: String? {
-    let environment = { (name: String) in getenv(name).map { String(cString: $0) } ?? "" }
+    let environment = { (name: String) in unsafe getenv(name).map { unsafe String(cString: $0) } ?? "" }
     let cache = environment("XDG_CACHE_HOME")
     if cache.hasPrefix("/") { return "\(cache)/actplot" }
     let home = environment("HOME")
@@ -100,7 +103,7 @@ struct RenderCache {
   /// The program's own file: its size, its number and when it was built.
   private static let tool: String? = {
     var status = stat()
-    guard stat("/proc/self/exe", &status) == 0 else { return nil }
+    guard unsafe stat("/proc/self/exe", &status) == 0 else { return nil }
     #if canImport(Darwin)
       return nil
     #else

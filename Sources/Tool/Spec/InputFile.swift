@@ -1,4 +1,5 @@
 // Files that are read whole: palettes and specifications.
+// Unsafe: the system reads a path and fills an array up to its count, for the length of one call.
 
 import SystemPackage
 
@@ -31,14 +32,14 @@ enum InputFile {
     let shown = VisibleText.quoted(path)
     do throws(Errno) {
       // A FIFO without a writer must not hang the run; one whose writer is slow is waited for.
-      let file = try systemCall { open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK) }
+      let file = try systemCall { unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK) }
       defer { close(file) }
       var bytes: [UInt8] = []
       var chunk = [UInt8](repeating: 0, count: 65_536)
       while bytes.count <= limit {
         let count: Int
         do throws(Errno) {
-          count = try systemCall { read(file, &chunk, chunk.count) }
+          count = try systemCall { unsafe read(file, &chunk, chunk.count) }
         } catch {
           guard error.rawValue == EAGAIN || error.rawValue == EWOULDBLOCK else { throw error }
           try waitUntilReady(file, events: POLLIN)
