@@ -46,7 +46,7 @@ struct ArticleCommand: ParsableCommand {
     try FileWriter.write(
       page, to: "\(out)/README.md",
       overwriting: OverwritePolicy(force: force, recognise: isOurs))
-    StandardError.line("\(graphs.count) figures in \(VisibleText.escaped(out, limit: 256))")
+    StandardError.line("\(Progress.figures(graphs.count)) in \(VisibleText.escaped(out, limit: 256))")
   }
 
   /// The worked numbers as a table of columns, for a terminal.

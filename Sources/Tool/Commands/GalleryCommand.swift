@@ -81,7 +81,7 @@ struct GalleryCommand: ParsableCommand {
       try GalleryPage(described).bytes(by: documents), to: "\(folder)/index.html",
       overwriting: OverwritePolicy(force: force, recognise: GalleryPage.isOurs))
     StandardError.line(
-      "\(entries.count) figures in \(VisibleText.escaped("\(folder)/index.html", limit: 256))")
+      "\(Progress.figures(entries.count)) in \(VisibleText.escaped("\(folder)/index.html", limit: 256))")
   }
 
   /// The values of a comma-separated list, each once and in the order given.

@@ -46,7 +46,7 @@ struct GalleryJob: Sendable {
     progress.finish()
     if let failure { throw failure }
     let count = entries.count * files.themes.count * files.formats.count
-    StandardError.line("\(count) figures in \(VisibleText.escaped(folder, limit: 256))")
+    StandardError.line("\(Progress.figures(count)) in \(VisibleText.escaped(folder, limit: 256))")
   }
 
   private func drawing(of entry: Activation) -> Drawing {

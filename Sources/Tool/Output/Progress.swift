@@ -25,6 +25,9 @@ final class Progress {
   private var lastChange: Double
   private var done = 0
 
+  /// "1 figure" or "2 figures".
+  static func figures(_ count: Int) -> String { "\(count) figure\(count == 1 ? "" : "s")" }
+
   init(total: Int) {
     self.total = total
     isShown = StandardError.isTerminal

@@ -142,11 +142,12 @@ struct RenderRun {
     let shown = VisibleText.escaped(out, limit: 256)
     if tally.stale.isEmpty {
       let written = isCheck ? "all as drawn" : "\(tally.written.count) written, \(tally.unchanged) unchanged"
-      StandardError.line("\(files) figures in \(shown): \(written)")
+      StandardError.line("\(Progress.figures(files)) in \(shown): \(written)")
     } else {
       throw Failure(
         status: .stale,
-        message: "\(tally.stale.count) of \(files) figures in \(shown) are stale; run "
+        message:
+          "\(tally.stale.count) of \(Progress.figures(files)) in \(shown) \(tally.stale.count == 1 ? "is" : "are") stale; run "
           + "'actplot render \(VisibleText.escaped(spec, limit: 256))'")
     }
   }

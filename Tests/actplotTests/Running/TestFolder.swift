@@ -64,7 +64,7 @@ final class TestFolder {
     let run = try start(Binary.path, arguments, input, environment)
     check(run, arguments, problems, place)
     for line in run.messages {
-      let isOurs = line.hasPrefix("actplot: ") || line.contains(#/^\d+ figures in /#)
+      let isOurs = line.hasPrefix("actplot: ") || line.contains(#/^\d+ figures? in /#)
       #expect(isOurs, "not a line of ours: \(line)", sourceLocation: place)
     }
     #expect(try self.names == expected.sorted(), "\(arguments)", sourceLocation: place)
