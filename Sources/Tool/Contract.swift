@@ -17,7 +17,7 @@ enum ExitStatus: Int32, CaseIterable {
   case data = 65
   /// Input that cannot be read.
   case noInput = 66
-  /// What is not built in or cannot be had here: Cairo, its memory or fonts, the program for documents.
+  /// Unavailable: Cairo, its memory or fonts, a large enough stack, the program for documents.
   case unavailable = 69
   /// A bug of ours.
   case software = 70
@@ -28,7 +28,7 @@ enum ExitStatus: Int32, CaseIterable {
 }
 
 /// How large what people ask for may be. They keep time, memory and every product of numbers bounded.
-enum Limits {
+package enum Limits {
   /// Pixels of a figure from side to side.
   static let side = Size.limits
   /// Pixels of a figure in all: 256 MB as a PNG in memory.
@@ -47,6 +47,10 @@ enum Limits {
   /// Characters of a title and its bytes: marks that combine make one character of many.
   static let title = (characters: 512, bytes: 4096)
 
+  /// Words of a command line: the parser's work grows with their square.
+  static let arguments = 2_000
+  /// Bytes of the stack, which the system may be told to make smaller.
+  static let stack = 512 << 10
   /// Bytes of a number.
   static let number = 400
   /// Bytes of a parameter's name.
@@ -67,10 +71,14 @@ enum Limits {
   static let inputFile = 1 << 20
   /// Bytes of a line of input.
   static let inputLine = 65_536
+  /// Values of such a file with every alias replaced by what it stands for. Without aliases no file of that size has
+  /// more.
+  package static let nodes = inputFile
   /// Figures of a specification.
   static let figures = 10_000
-  /// Bytes of a figure's name in a specification.
-  static let figureName = 100
+  /// Characters of a figure's name in a specification. Four bytes a character, a theme and an ending fit into
+  /// `fileName`.
+  static let figureName = (ascii: 100, any: 60)
   /// Bytes of a path and of each name in it, as Linux has them.
   static let path = 4_095
   static let fileName = 255

@@ -11,7 +11,7 @@ import FoundationXML
 /// The targets, by their folders in the corpus.
 private let targets: [String: @Sendable (FuzzInput) -> Void] = [
   "arguments": readArguments, "batch": answerLines, "spec": readSpec, "title": writeTitle,
-  "figure": drawFigure, "tracer": trace,
+  "figure": drawFigure, "tracer": trace, "json": readJSON, "own": recogniseFigure,
 ]
 
 private let target: @Sendable (FuzzInput) -> Void = {
@@ -81,11 +81,44 @@ private func require(_ holds: Bool, _ what: @autoclosure () -> String) {
   let path = "/dev/shm/actplot-fuzz-\(getpid()).yaml"
   _ = FileManager.default.createFile(atPath: path, contents: Data(input.bytes))
   do throws(Failure) {
-    for figure in try RenderSpec(path: path).figures.prefix(3) { _ = try figure.drawn() }
+    var inputs: [String] = []
+    for figure in try RenderSpec(path: path, noting: &inputs).figures.prefix(3) { _ = try figure.drawn() }
   } catch {
     require(!error.message.contains { $0.isNewline }, error.message)
   }
 }
+
+/// Anything as JSON: what is read, Foundation reads too, and to the same text. (Of numbers it takes fewer.)
+@Sendable private func readJSON(_ input: FuzzInput) {
+  let text = String(decoding: input.bytes, as: UTF8.self)
+  guard let tree = try? JSONReader.read(text), case .text(let ours) = tree.content, text.contains("\"") else {
+    return
+  }
+  let theirs = try? JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed) as? String
+  require(theirs.map { $0.unicodeScalars.elementsEqual(ours.unicodeScalars) } == true, text.debugDescription)
+}
+
+/// A figure of ours with a part of it replaced by anything: it is recognised only if its structure is still ours.
+@Sendable private func recogniseFigure(_ input: FuzzInput) {
+  var input = input
+  let figure = ownFigures[input.choice(ownFigures.count)]
+  let start = input.choice(65_536) * (figure.count + 1) / 65_536
+  let end = min(figure.count, start + input.choice(64))
+  let part = Array(input.rest)
+  let changed = Array(figure[..<start] + part + figure[end...])
+  guard OwnFigure.isOne(changed) else { return }
+  // Whatever is in it stands in fields of ours.
+  require(changed.starts(with: figure.prefix(4)), "another beginning")
+  require(changed.suffix(6).elementsEqual(figure.suffix(6)), "another end")
+}
+
+private let ownFigures: [[UInt8]] = {
+  let entry = Catalogue.entry(named: "relu")!
+  let scene = Gallery.figure(of: entry, arguments: entry.defaultArguments).scene()
+  let png = (try? scene.png(Appearance(theme: .light), scale: 0.25).bytes) ?? []
+  let pdf = (try? scene.pdf(Appearance(theme: .light)).bytes) ?? []
+  return [scene.svg(), scene.svg(theme: .light), png, pdf].filter { !$0.isEmpty }
+}()
 
 // MARK: - Writers
 

@@ -11,6 +11,9 @@ struct FuzzInput {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// What has not been read.
+  var rest: ArraySlice<UInt8> { bytes.dropFirst(next) }
+
   private mutating func byte() -> UInt8 {
     defer { next += 1 }
     return next < bytes.count ? bytes[next] : 0

@@ -144,4 +144,23 @@ struct DescriptionTests {
     let read = readNumber(text)
     return (read - value).magnitude <= 5.001e-4 * value.magnitude + slack
   }
+
+  /// mpmath, 30 digits: findroot(f″), then f′.
+  @Test(arguments: [
+    ("gcu", 0.0, "1"), ("gcu", 2.28892972810340436482, "−2.38162491793"),
+    ("gcu", 5.08698509410227044056, "5.10012722665"),
+    ("symexp", 0, "1"), ("cube", 0, "0"), ("tanh", 0, "1"), ("sinc", 0.0, ""),
+  ])
+  func `an inflection has the gradient that it has`(id: String, x: Double, gradient: String) throws {
+    let entry = try #require(Catalogue.entry(named: id))
+    let analysis = Analysis(of: try #require(entry.function(entry.defaultArguments)))
+    let place = "x = \(NumberText.rounded(x, digits: 12)), "
+    let line = Findings.lines(analysis).first { $0.heading == "inflection" && $0.text.hasPrefix(place) }
+    if gradient.isEmpty {
+      #expect(line == nil)
+    } else {
+      let text = try #require(line).text
+      #expect(text.hasSuffix("f′ = \(gradient)"), "\(text)")
+    }
+  }
 }

@@ -73,6 +73,9 @@ import Testing
     Limit(
       row: "`--count`", index: 1, arguments: { ["sample", "relu", "--count", "\($0)"] }, isTooMuch: true),
     Limit(
+      row: "words of a command line",
+      arguments: { ["eval", "relu"] + (1...($0 - 2)).map(String.init) }),
+    Limit(
       row: "a path", index: 1,
       arguments: { ["plot", "relu", "-o", String(repeating: "x", count: $0 - 4) + ".svg"] }),
   ])
@@ -92,6 +95,26 @@ import Testing
     }
     let run = try TestFolder().run(limit.arguments(number + limit.step))
     #expect(run.status == 64, "\(number + limit.step)")
+  }
+
+  @Test func `a stack that is too small is one line`() throws {
+    let folder = try TestFolder()
+    try folder.write(String(repeating: "[", count: 990).utf8, to: "deep.json")
+    try folder.write(String(repeating: "- ", count: 990).utf8, to: "deep.yaml")
+    for small in [64, 128, 511] {
+      let run = try folder.shell("ulimit -s \(small); actplot plot relu -o -")
+      #expect(
+        run.status == 69 && run.message.hasPrefix("actplot: error: a stack of \(small) KiB"), "\(run.message)"
+      )
+    }
+    let commands = [
+      "alt gelu": 0, "plot softmax --annotate all -o - --second-derivative": 0, "render deep.json": 65,
+      "render deep.yaml": 65, "list --json": 0, "plot glu -o -": 0, "sweep elu alpha=0.1,0.5 -o -": 0,
+    ]
+    for (command, status) in commands {
+      let run = try folder.shell("ulimit -s 512; actplot \(command)")
+      #expect(run.status == Int32(status), "\(command): \(run.message)")
+    }
   }
 
   @Test func `the README has every exit code`() throws {

@@ -68,10 +68,47 @@ import Testing
     let folder = #"a"<b>(c) d"#
     let html = try TestFolder().run(
       ["embed", "relu", "--as", "html", "--out", folder], leaving: [folder, "\(folder)/relu.svg"])
-    #expect(html.text.contains("src=\"a&quot;&lt;b&gt;(c) d/relu.svg\""))
+    #expect(html.text.contains("src=\"a%22%3Cb%3E%28c%29%20d/relu.svg\""))
     let markdown = try TestFolder().run(
       ["embed", "relu", "--as", "markdown", "--out", folder], leaving: [folder, "\(folder)/relu.svg"])
     #expect(markdown.text.hasSuffix("](a%22%3Cb%3E%28c%29%20d/relu.svg)\n"))
+  }
+
+  @Test(
+    .enabled(
+      if: Machine.can("'\(Browser.python)' -c 'import html5lib, docutils, markdown, markdown_it, linkify_it'")
+        && Machine.can("pandoc --version"), "no pandoc, or no parsers in \(Browser.python)"),
+    .timeLimit(.minutes(10)))
+  func `each format's own parser finds the text in its field, whatever sign is joined to what`() throws {
+    let script = "\(Repository.path)/Tests/Fuzz/embed.py"
+    let run = try TestFolder().shell(
+      "'\(Browser.python)' '\(script)' --systematic '\(Binary.path)'", seconds: 500)
+    #expect(
+      run.status == 0 && run.lines.last?.hasSuffix(" runs, 0 findings") == true, "\(run.text.prefix(2_000))")
+  }
+
+  @Test(arguments: [
+    ("markdown", "50% off/#1", "](50%25%20off/%231/gelu.svg)"),
+    ("html", "50% off/#1", "src=\"50%25%20off/%231/gelu.svg\""),
+    ("sphinx", "50% off/#1", #".. image:: 50%\ off/#1/gelu-light.svg"#),
+    ("html", "https://h.example/a%20b/é", "src=\"https://h.example/a%20b/%C3%A9/gelu.svg\""),
+    ("picture", "a, b", "srcset=\"a%2C%20b/gelu-dark.svg\""),
+    ("html", "javascript:x", "src=\"javascript%3Ax/gelu.svg\""),
+  ])
+  func `a link leads to the folder that it names`(place: String, link: String, written: String) throws {
+    let names = ["picture", "sphinx"].contains(place) ? ["gelu-light.svg", "gelu-dark.svg"] : ["gelu.svg"]
+    let run = try TestFolder().run(["embed", "gelu", "--as", place, "--link", link], leaving: names)
+    #expect(run.status == 0 && run.text.contains(written), "\(run.text)")
+  }
+
+  @Test(arguments: [
+    ("latex", "50% off/#1", "'%'"), ("latex", "a}b", "'}'"), ("sphinx", "a\u{2028}b", "'\\u{2028}'"),
+  ])
+  func `a folder that a format cannot write is refused`(place: String, link: String, sign: String) throws {
+    let run = try TestFolder().run(["embed", "gelu", "--as", place, "--link", link], leaving: [])
+    #expect(
+      run.status == 64
+        && run.message.hasPrefix("actplot: error: a path with \(sign) cannot be written in \(place)"))
   }
 
   @Test func `an unknown place gets the nearest one`() throws {

@@ -40,8 +40,9 @@ import Testing
 
   @Test(arguments: [
     ("", "p.json is empty"),
-    ("[]", "p.json:1:1: a palette file is written as KEY: VALUE pairs"),
-    ("{}", "p.json:1:1: a palette file has 'light' or 'dark' or both"),
+    ("[]", "p.json:1:1: this is not a palette file; one has KEY: VALUE pairs with light, dark"),
+    ("{}", "p.json:1:1: this is not a palette file"),
+    ("secret: 1\n", "p.json:1:1: this is not a palette file"),
     ("{\n  \"lihgt\": {}\n}", "p.json:2:3: a palette file has no key 'lihgt'; did you mean 'light'?"),
     (
       ##"{"light": {"text": "#12345"}}"##,
@@ -56,15 +57,39 @@ import Testing
       ##"{"light": {"seires": ["#fff"]}}"##,
       "p.json:1:12: a palette has no key 'seires'; did you mean 'series'?"
     ),
-    (##"{"light": {"text": "#fff", "text": "#000"}}"##, "p.json:1:12: the key 'text' is given twice"),
-    ("light: &a {text: '#fff'}\ndark: *a", "p.json:1:8: anchors and aliases are refused"),
-    ("{\"light\": ", "p.json:"),
+    (##"{"light": {"text": "#fff", "text": "#000"}}"##, "p.json:1:28: this key is given twice"),
+    ("light: {text: '#fff', text: '#000'}", "p.json:1:23: this key is given twice"),
+    ("{\"light\": ", "p.json:1:11: expected a value"),
+    (##"{"light": {"text": "\ud83d"}}"##, "p.json:1:21: half of a surrogate pair is no character"),
+
     ("\u{0}", "p.json"),
   ])
   func `a palette that is none is one line with its place`(text: String, message: String) throws {
     let run = try folder(text).run("plot gelu --palette p.json -o -".words)
     #expect(run.status == 65 && run.bytes.isEmpty)
     #expect(run.message.hasPrefix("actplot: error: \(message)"), "\(run.message)")
+  }
+
+  @Test func `an alias in a palette stands for its anchor's value`() throws {
+    let folder = try folder("light: &a {text: '#123456'}\ndark: *a")
+    let run = try folder.run("plot gelu --palette p.json -o -".words, problems: 9)
+    #expect(run.status == 0 && run.text.contains("var(--plot-fg,light-dark(#123456,#123456))"))
+  }
+
+  @Test(arguments: ["plot relu -o - --palette other", "render figures.yaml"])
+  func `what stands in a file that is no palette is never quoted`(command: String) throws {
+    let folder = try TestFolder()
+    try folder.write("palette: other\nfigures: [{plot: relu}]".utf8, to: "figures.yaml")
+    let secret = "root:$6$salt$hash:19000:0:99999:7:::"
+    for text in [
+      "\(secret)\n", "\(secret)\n\(secret)\n", "{\"\(secret)\": 1}", "- \(secret)",
+      "\(secret): x\n\(secret): y\n",
+    ] {
+      try folder.write(text.utf8, to: "other")
+      let run = try folder.run(command.words)
+      #expect(run.status == 65 && run.message.hasPrefix("actplot: error: other"), "\(run.message)")
+      #expect(!run.message.contains("salt"), "\(run.message)")
+    }
   }
 
   @Test func `a palette that cannot be read is told`() throws {

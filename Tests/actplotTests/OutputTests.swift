@@ -44,6 +44,63 @@ import Testing
     #expect(try folder.read("relu.svg") == figure)
   }
 
+  /// Every kind of figure, theme and format.
+  private static let kinds: [String] =
+    ["auto", "light", "dark", "inherit", "print"].map { "plot gelu --annotate all --theme \($0) -o f.svg" }
+    + [
+      "compare relu gelu silu mish elu selu --layout grid -o f.svg", "sweep elu alpha=0.1,0.5,1,2 -o f.svg",
+      "plot softmax --view jacobian -o f.svg", "plot glu --responsive -o f.svg",
+      "depth tanh --page-style -o f.svg",
+      "plot step --transparent --title <&\">\u{1F600} -o f.svg",
+    ]
+  #if Cairo
+    private static let cairoKinds = [
+      "plot elu --text outlines -o f.svg", "plot gelu -o f.png", "plot gelu --transparent --scale 1 -o f.png",
+      "plot gelu --annotate all -o f.pdf", "plot relu --title /Creator -o f.pdf",
+    ]
+  #else
+    private static let cairoKinds: [String] = []
+  #endif
+
+  @Test(arguments: kinds + (Machine.hasCairo ? cairoKinds : []))
+  func `a figure of ours is known from its first byte to its last`(command: String) throws {
+    let folder = try TestFolder()
+    let file = "f.\(command.suffix(3))"
+    func draw() throws -> Int32 { try folder.run(command.words, problems: 9, leaving: [file]).status }
+    #expect(try draw() == 0)
+    let ours = try folder.read(file)
+    #expect(try draw() == 0 && folder.read(file) == ours)
+    let middle = ours.count / 2
+    let changed: [(String, [UInt8])] = [
+      ("something before", Array("mine\n".utf8) + ours), ("something behind", ours + Array("mine".utf8)),
+      ("a newline behind", ours + [10]), ("twice", ours + ours), ("cut", Array(ours.dropLast(9))),
+      ("half", Array(ours[..<middle])),
+      ("a part left out", Array(ours[..<middle] + ours[(middle + 40)...])),
+      ("something inside", Array(ours[..<middle] + "<note>".utf8 + ours[middle...])),
+    ]
+    for (what, bytes) in changed {
+      try folder.write(bytes, to: file)
+      #expect(try draw() == 73, "\(what)")
+      #expect(try folder.read(file) == bytes, "\(what)")
+    }
+  }
+
+  @Test(arguments: [
+    "notes (actplot)\n", "<p>role=\"img\" lang=\"en\" direction=\"ltr\" fill=\"none\"</p>\n", "\0actplot", "",
+    "<!DOCTYPE html>\n<p>118 activation functions of neural networks with their gradients</p>\n",
+  ])
+  func `a file that holds a figure, or words of one, is somebody else's`(before: String) throws {
+    let folder = try TestFolder()
+    let page = before.isEmpty ? Array("<p>".utf8) + figure + Array("</p>\n".utf8) : Array(before.utf8)
+    for name in ["f.svg", "page.html", "f.pdf", "f.png"] where Machine.hasCairo || name.hasSuffix("g") {
+      let folder = name == "f.svg" ? folder : try TestFolder()
+      try folder.write(page, to: name)
+      let format = name == "page.html" ? ["--format", "svg"] : []
+      #expect(try folder.run(["plot", "relu", "-o", name] + format).status == 73)
+      #expect(try folder.read(name) == page)
+    }
+  }
+
   @Test func `half a figure is not one of ours, an empty file may be taken`() throws {
     let folder = try TestFolder()
     try folder.write("<svg ".utf8, to: "relu.svg")

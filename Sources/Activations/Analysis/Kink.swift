@@ -18,23 +18,12 @@ public struct Kink: Sendable, Equatable {
 
   /// The greatest step between the two sides in the derivative of the given order.
   public func step(_ order: DerivativeOrder) -> Double { right[order] - left[order] }
-}
 
-extension PiecewiseFunction {
-  /// The points where the function or one of its first two derivatives jumps, from left to right.
-  public var kinks: [Kink] {
-    breakpoints.indices.compactMap { index in
-      let x = breakpoints[index].x
-      let left = pieces[index].jet(at: x)
-      let right = pieces[index + 1].jet(at: x)
-      let order = DerivativeOrder.allCases.first { Self.jumps($0, at: x, left, right) }
-      guard let order else { return nil }
-      return Kink(x: x, order: order, left: left, right: right, jet: jet(atBreakpoint: index))
-    }
-  }
+  /// Whether the two sides differ in that derivative by more than the rounding of `x`, where it is not a double, can
+  /// explain.
+  public func jumps(_ order: DerivativeOrder) -> Bool { Kink.jumps(order, at: x, left, right) }
 
-  /// Whether the two sides differ by more than the rounding of `x`, where it is not a double, can explain.
-  private static func jumps(_ order: DerivativeOrder, at x: Double, _ left: Jet, _ right: Jet) -> Bool {
+  fileprivate static func jumps(_ order: DerivativeOrder, at x: Double, _ left: Jet, _ right: Jet) -> Bool {
     let (a, b) = (left[order], right[order])
     if a == b { return false }
     let slope =
@@ -46,5 +35,19 @@ extension PiecewiseFunction {
     let rounding = 2 * (slope * x.ulp + max(a.magnitude, b.magnitude).ulp)
     // Not finite is no rounding.
     return !((a - b).magnitude <= rounding)
+  }
+}
+
+extension PiecewiseFunction {
+  /// The points where the function or one of its first two derivatives jumps, from left to right.
+  public var kinks: [Kink] {
+    breakpoints.indices.compactMap { index in
+      let x = breakpoints[index].x
+      let left = pieces[index].jet(at: x)
+      let right = pieces[index + 1].jet(at: x)
+      let order = DerivativeOrder.allCases.first { Kink.jumps($0, at: x, left, right) }
+      guard let order else { return nil }
+      return Kink(x: x, order: order, left: left, right: right, jet: jet(atBreakpoint: index))
+    }
   }
 }

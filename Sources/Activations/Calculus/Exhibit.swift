@@ -18,8 +18,8 @@ public struct Exhibit: Sendable {
   public let moving: Int
   /// The name of the input that moves, such as "z₁".
   public let variable: String
-  /// The same with what is held, such as "z₁, with z₂ = 1.2 and z₃ = 3.1".
-  public let axisName: String
+  /// The names and values of the inputs that are held for all curves, such as z₂ = 1.2 and z₃ = 3.1.
+  public let held: [(name: String, value: Double)]
   /// The curves.
   public let curves: [Curve]
 
@@ -40,10 +40,9 @@ public struct Exhibit: Sendable {
   static func logits(
     _ inputs: [Double] = usualLogits, outputs: Int, symbol: String
   ) -> Exhibit {
-    let held = inputs.indices.dropFirst().map { "\(name("z", $0 + 1)) = \(inputs[$0])" }
     return Exhibit(
       symbol: symbol, moving: 0, variable: "z₁",
-      axisName: held.isEmpty ? "z₁" : "z₁, with \(WordList.joined(held))",
+      held: inputs.indices.dropFirst().map { (name("z", $0 + 1), inputs[$0]) },
       curves: (0..<outputs).map { index in
         let label = outputs == 1 ? symbol : name(symbol, index + 1)
         return Curve(

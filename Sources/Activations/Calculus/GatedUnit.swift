@@ -8,10 +8,11 @@ extension VectorFunction {
   /// PyTorch, JAX and Keras split the vector in this order.
   ///
   /// - Parameters:
-  ///   - kinks: Where the gate is not smooth.
   ///   - gate: The gate's jet.
+  ///   - slices: The unit as functions of one input, where the gate is not smooth.
   static func gated(
-    kinks: [Double] = [], by gate: @escaping @Sendable (WideJet) -> WideJet
+    by gate: @escaping @Sendable (WideJet) -> WideJet,
+    slices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])? = nil
   ) -> VectorFunction {
     VectorFunction(
       outputs: { $0 > 0 && $0.isMultiple(of: 2) ? $0 / 2 : nil },
@@ -29,7 +30,7 @@ extension VectorFunction {
           }
         }
       },
-      kinks: { inputs, moving in moving >= inputs.count / 2 ? kinks : [] },
+      slices: slices,
       exhibit: .gate)
   }
 }
@@ -37,7 +38,7 @@ extension VectorFunction {
 extension Exhibit {
   /// A gated unit while its gate moves, for three values that pass it.
   static let gate = Exhibit(
-    symbol: "", moving: 1, variable: "b", axisName: "gate b",
+    symbol: "", moving: 1, variable: "b", held: [],
     curves: [("−1", -1), ("1", 1), ("2", 2)].map { text, value in
       Curve(inputs: [value, 0], output: 0, labels: ["", "∂/∂b, ", "∂²/∂b², "].map { "\($0)a = \(text)" })
     })

@@ -44,6 +44,15 @@ public struct Piece: Sendable {
     return .formula { variable in slope * (variable - Wide(x)) + Wide(y) }
   }
 
+  /// The straight line with a slope and an intercept that may be no doubles; see `line(through:_:slope:)`.
+  static func line(slope: Wide, intercept: Wide) -> Piece {
+    let doubles = (slope: slope.rounded, intercept: intercept.rounded)
+    if (Wide(doubles.slope) - slope).isZero, (Wide(doubles.intercept) - intercept).isZero {
+      return .line(slope: doubles.slope, intercept: doubles.intercept)
+    }
+    return .formula { x in slope * x + intercept }
+  }
+
   /// A stretch where the function is not defined: nan, and nothing is drawn.
   public static let undefined = Piece(shape: .line(slope: .nan, intercept: .nan))
 

@@ -13,9 +13,7 @@ public struct VectorFunction: Sendable {
   let wideValues: @Sendable ([Wide]) -> [Wide]
   /// The Jacobian: row i holds the derivatives of output i by each input.
   let wideJacobian: @Sendable ([Wide]) -> [[Wide]]
-  /// Where the function of one input, the others held, is not smooth.
-  let kinks: @Sendable (_ inputs: [Double], _ moving: Int) -> [Double]
-  /// The values as functions of one input, where they are known in a closed form.
+  /// The values as functions of one input, where they are known in a closed form; needed where they are not smooth.
   private let closedSlices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])?
   /// What a figure shows.
   public let exhibit: Exhibit
@@ -23,7 +21,6 @@ public struct VectorFunction: Sendable {
   init(
     outputs: @escaping @Sendable (_ inputs: Int) -> Int?, takesMinusInfinity: Bool = false,
     values: @escaping @Sendable ([Wide]) -> [Wide], jacobian: @escaping @Sendable ([Wide]) -> [[Wide]],
-    kinks: @escaping @Sendable (_ inputs: [Double], _ moving: Int) -> [Double] = { _, _ in [] },
     slices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])? = nil,
     exhibit: Exhibit
   ) {
@@ -31,7 +28,6 @@ public struct VectorFunction: Sendable {
     self.takesMinusInfinity = takesMinusInfinity
     wideValues = values
     wideJacobian = jacobian
-    self.kinks = kinks
     closedSlices = slices
     self.exhibit = exhibit
   }
@@ -84,42 +80,27 @@ public struct VectorFunction: Sendable {
     return .logits(inputs, outputs: count, symbol: exhibit.symbol)
   }
 
-  /// One value as a function of one input, the others held.
+  /// One value as a function of one input, the others held; smooth.
   private func slice(_ inputs: [Double], _ moving: Int, output: Int) -> PiecewiseFunction {
     let held = inputs.map { Wide($0) }
-    let ends = kinks(inputs, moving).filter { $0.isFinite }.sorted()
-    let scale = max(1, inputs.reduce(0) { max($0, $1.magnitude) })
-    let center = ends.isEmpty ? 0 : ends[ends.count / 2]
-    func piece(from: Double, to: Double) -> Piece {
-      // At its ends a piece shows its own side, also where rounding the end has moved it a little.
-      let nudge = Wide(scale * 0x1p-46)
-      let (lower, upper) = (Wide(from.isFinite ? from : 0) + nudge, Wide(to.isFinite ? to : 0) - nudge)
-      let evaluate = wideValues
-      let differentiate = wideJacobian
-      return .formula(Feature(at: center, width: 1)) { jet in
-        var x = jet.value
-        if from.isFinite, x < lower { x = lower }
-        if to.isFinite, x > upper { x = upper }
+    let scale = Wide(max(1, inputs.reduce(0) { max($0, $1.magnitude) }))
+    let evaluate = wideValues
+    let differentiate = wideJacobian
+    return PiecewiseFunction(
+      .formula(Feature()) { jet in
         var z = held
-        z[moving] = x
+        z[moving] = jet.value
         let value = evaluate(z)[output]
         let slope = differentiate(z)[output][moving]
-        // A step that half the digits of the slope can tell, and x; away from the ends, to stay on this piece.
-        let size = x.magnitude
-        let step = (size > Wide(scale) ? size : Wide(scale)).scaled(by: -36)
-        z[moving] = to.isFinite && x > upper - step ? x : x + step
+        // A step that half the digits of the slope can tell, and x.
+        let size = jet.value.magnitude
+        let step = (size > scale ? size : scale).scaled(by: -36)
+        z[moving] = jet.value + step
         let right = z[moving]
         let after = differentiate(z)[output][moving]
-        z[moving] = from.isFinite && x < lower + step ? x : x - step
+        z[moving] = jet.value - step
         let before = differentiate(z)[output][moving]
         return WideJet(value, slope, (after - before) / (right - z[moving]))
-      }
-    }
-    var function = PiecewiseFunction(piece(from: -.infinity, to: ends.first ?? .infinity))
-    for index in ends.indices {
-      let next = index + 1 < ends.count ? ends[index + 1] : .infinity
-      function = function.then(at: ends[index], owner: .left, piece(from: ends[index], to: next))
-    }
-    return function
+      })
   }
 }

@@ -34,9 +34,18 @@ extension Catalogue {
             }
           }
         },
-        kinks: { _, _ in [0] },
+        slices: { inputs, moving in
+          let rising = PiecewiseFunction(.constant(0)).then(at: 0, owner: .left, .line(slope: 1))
+          let falling = PiecewiseFunction(.line(slope: -1)).then(at: 0, owner: .right, .constant(0))
+          return [1.0, -1].flatMap { sign in
+            inputs.indices.map { index in
+              index != moving
+                ? PiecewiseFunction(.constant(max(sign * inputs[index], 0))) : sign > 0 ? rising : falling
+            }
+          }
+        },
         exhibit: Exhibit(
-          symbol: "y", moving: 0, variable: "z", axisName: "z",
+          symbol: "y", moving: 0, variable: "z", held: [],
           curves: [("relu(z)", 0), ("relu(−z)", 1)].map { label, output in
             Exhibit.Curve(inputs: [0], output: output, labels: [label, "∂ \(label)/∂z", "∂² \(label)/∂z²"])
           }))

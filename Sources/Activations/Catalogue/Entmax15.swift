@@ -36,20 +36,7 @@ extension Catalogue {
             return q.indices.map { j in q[i] * (i == j ? rest : -q[j]) / sum }
           }
         },
-        kinks: { inputs, moving in
-          let others = inputs.indices.filter { $0 != moving }.map { inputs[$0] }.sorted(by: >)
-          guard let highest = others.first else { return [] }
-          let root = rootsOfEntmax(others.map { Wide($0) }).reduce(Wide.zero) { $0 < $1 ? $1 : $0 }
-          let entry = highest - 2 * root.rounded
-          let exits = others.indices.compactMap { index -> Double? in
-            let rest = others[...index].reduce(1.0) { sum, other in
-              let half = (other - others[index]) / 2
-              return sum - half * half
-            }
-            return rest < 0 ? nil : others[index] + 2 * rest.squareRoot()
-          }
-          return [entry] + exits.filter { $0 > entry }
-        },
+        slices: entmaxSlices,
         exhibit: .logits(outputs: 3, symbol: "p"))
     })
 
@@ -73,5 +60,49 @@ extension Catalogue {
     }
     // Nearer to the threshold than this is rounding, of a logit that lies exactly at it.
     return halves.map { $0 - threshold > 0x1p-96 ? $0 - threshold : .zero }
+  }
+
+  /// The probabilities as functions of one logit x. It enters above the others' threshold; then the others leave, the
+  /// lowest first. With k of them left, h₁ … hₖ their halves less h₁, and m the mean of these and v = x/2 − h₁, the
+  /// roots of the probabilities are h − m + √((1 − Σ (hᵢ − m)² − (v − m)²)/(k + 1)).
+  @Sendable private static func entmaxSlices(_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction] {
+    let others = inputs.indices.filter { $0 != moving }.sorted { inputs[$0] > inputs[$1] }
+    guard let first = others.first else { return [PiecewiseFunction(.constant(1))] }
+    let highest = Wide(inputs[first])
+    let halves = others.map { 0.5 * (Wide(inputs[$0]) - highest) }
+    let roots = rootsOfEntmax(others.map { Wide(inputs[$0]) })
+    let supported = roots.count { $0.sign > 0 }
+    func piece(_ index: Int, with k: Int) -> Piece {
+      guard k > 0 else { return .constant(index == moving ? 1 : 0) }
+      let rank = others.firstIndex(of: index)
+      if let rank, rank >= k { return .constant(0) }
+      let count = Wide(Double(k + 1))
+      let sum = halves[..<k].reduce(.zero, +)
+      return .formula(Feature(at: inputs[first], width: 1)) { x in
+        let v = Wide(0.5) * (x - highest)
+        let mean = (v + sum) / count
+        let scatter = halves[..<k].reduce((v - mean).squared) { $0 + ($1 - mean).squared }
+        let root = (rank.map { halves[$0] - mean } ?? v - mean) + ((.one - scatter) / count).squareRoot
+        return root.squared
+      }
+    }
+    let entry = (highest - 2 * roots[0]).rounded
+    // The k-th leaves where it is the threshold: √(1 − Σ (hᵢ − hₖ)²) = x/2 − h₁ − hₖ.
+    let exits = (1...supported).reversed().map { k -> (Double, Int) in
+      let rest = halves[..<k].reduce(.one) { $0 - ($1 - halves[k - 1]).squared }
+      return ((highest + 2 * (halves[k - 1] + rest.squareRoot)).rounded, k - 1)
+    }
+    return inputs.indices.map { index in
+      let share = others.firstIndex(of: index).map { roots[$0].squared.rounded } ?? 0
+      var function = PiecewiseFunction(.constant(share))
+        .then(at: entry, owner: .left, piece(index, with: supported))
+      // Of equal logits the places are the same, but for rounding.
+      var last = entry
+      for (place, left) in exits {
+        last = max(place, last)
+        function = function.then(at: last, owner: .left, piece(index, with: left))
+      }
+      return function
+    }
   }
 }

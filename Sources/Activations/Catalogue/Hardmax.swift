@@ -27,8 +27,17 @@ extension Catalogue {
           return z.indices.map { $0 == winner ? .one : .zero }
         },
         jacobian: { z in z.map { _ in z.map { _ in .zero } } },
-        kinks: { inputs, moving in
-          inputs.indices.filter { $0 != moving }.map { inputs[$0] }.max().map { [$0] } ?? []
+        slices: { inputs, moving in
+          guard let (greatest, owner) = greatestOther(inputs, moving) else {
+            return [PiecewiseFunction(.constant(1))]
+          }
+          let winner = inputs.indices.first { $0 != moving && inputs[$0] == greatest }
+          return inputs.indices.map { index in
+            guard index == moving || index == winner else { return PiecewiseFunction(.constant(0)) }
+            let isFalling = index == winner
+            return PiecewiseFunction(.constant(isFalling ? 1 : 0))
+              .then(at: greatest, owner: owner, .constant(isFalling ? 0 : 1))
+          }
         },
         exhibit: .logits(outputs: 3, symbol: "p"))
     })
@@ -36,5 +45,15 @@ extension Catalogue {
   /// The index of the first greatest number.
   static func firstGreatest(_ z: [Wide]) -> Int {
     z.indices.reduce(0) { z[$0] < z[$1] ? $1 : $0 }
+  }
+
+  /// The greatest of the inputs that are held, and which side has the value where the moving one is equal to it: of
+  /// equal inputs the first wins. nil where none is held.
+  static func greatestOther(_ inputs: [Double], _ moving: Int) -> (greatest: Double, owner: Side)? {
+    let others = inputs.indices.filter { $0 != moving }
+    guard let greatest = others.map({ inputs[$0] }).max(),
+      let first = others.first(where: { inputs[$0] == greatest })
+    else { return nil }
+    return (greatest, moving < first ? .right : .left)
   }
 }

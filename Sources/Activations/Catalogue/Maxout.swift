@@ -26,8 +26,11 @@ extension Catalogue {
           let winner = firstGreatest(z)
           return [z.indices.map { $0 == winner ? .one : .zero }]
         },
-        kinks: { inputs, moving in
-          inputs.indices.filter { $0 != moving }.map { inputs[$0] }.max().map { [$0] } ?? []
+        slices: { inputs, moving in
+          guard let (greatest, owner) = greatestOther(inputs, moving) else {
+            return [PiecewiseFunction(.line(slope: 1))]
+          }
+          return [PiecewiseFunction(.constant(greatest)).then(at: greatest, owner: owner, .line(slope: 1))]
         },
         exhibit: .logits(outputs: 1, symbol: "maxout(z)"))
     })

@@ -75,9 +75,13 @@ extension Catalogue {
     return logits.indices.map { index in
       let share = index == moving ? .one : shares[index < moving ? index : index - 1]
       let isFalling = index != moving
-      let fast = FastJets.sigmoid(center: balance, isFalling: isFalling, weight: share.rounded)
+      // The fast form takes no balance beyond what two doubles can hold.
+      let hasFastForm = temperature.rounded == 1 && balance.exponent == 0
+      let fast =
+        hasFastForm
+        ? FastJets.sigmoid(center: balance, isFalling: isFalling, weight: share.rounded) : nil
       return PiecewiseFunction(
-        .formula(feature, fast: temperature.rounded == 1 ? fast : nil) { z in
+        .formula(feature, fast: fast) { z in
           let u = (z - balance) / temperature
           return share * .sigmoid(isFalling ? -u : u)
         })

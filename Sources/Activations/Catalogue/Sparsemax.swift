@@ -41,17 +41,7 @@ extension Catalogue {
             }
           }
         },
-        kinks: { inputs, moving in
-          // It enters above the others' threshold; then the others leave, the lowest first.
-          let others = inputs.indices.filter { $0 != moving }.map { inputs[$0] }.sorted(by: >)
-          guard let highest = others.first else { return [] }
-          let share = aboveThreshold(others.map { Wide($0) }).reduce(Wide.zero) { $0 < $1 ? $1 : $0 }
-          let entry = highest - share.rounded
-          let exits = others.indices.map { index in
-            others[...index].reduce(others[index] + 1) { $0 + (others[index] - $1) }
-          }
-          return [entry] + exits.filter { $0 > entry }
-        },
+        slices: sparsemaxSlices,
         exhibit: .logits(outputs: 3, symbol: "p"))
     })
 
@@ -71,5 +61,41 @@ extension Catalogue {
       threshold = (sum - .one) / count
     }
     return z.map { ($0 - greatest) - threshold }
+  }
+
+  /// The probabilities as functions of one logit. It enters above the others' threshold; then the others leave, the
+  /// lowest first. With k of them left, of sum s, the threshold is τ = (x + s − 1)/(k + 1).
+  @Sendable private static func sparsemaxSlices(_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction] {
+    let others = inputs.indices.filter { $0 != moving }.sorted { inputs[$0] > inputs[$1] }
+    let logits = others.map { Wide(inputs[$0]) }
+    guard let highest = logits.first else { return [PiecewiseFunction(.constant(1))] }
+    let shares = aboveThreshold(logits)
+    let sums = logits.indices.map { logits[..<$0].reduce(.zero, +) } + [logits.reduce(.zero, +)]
+    func piece(_ index: Int, with k: Int) -> Piece {
+      let part = Wide.one / Wide(Double(k + 1))
+      guard index != moving else {
+        return k == 0 ? .constant(1) : .line(slope: .one - part, intercept: part * (.one - sums[k]))
+      }
+      guard others[..<k].contains(index), case let logit = Wide(inputs[index]) else { return .constant(0) }
+      return .line(slope: -part, intercept: logit + part * (.one - sums[k]))
+    }
+    let supported = shares.count { $0.sign > 0 }
+    let entry = (highest - shares[0]).rounded
+    // The k-th leaves where it is the threshold: x = 1 + k·z₍ₖ₎ − z₍₁₎ − … − z₍ₖ₋₁₎.
+    let exits = (1...supported).reversed().map { k in
+      (.one + Wide(Double(k)) * logits[k - 1] - sums[k - 1], k - 1)
+    }
+    return inputs.indices.map { index in
+      let share = others.firstIndex(of: index).map { shares[$0].rounded } ?? 0
+      var function = PiecewiseFunction(.constant(max(share, 0)))
+        .then(at: entry, owner: .left, piece(index, with: supported))
+      // Of equal logits the places are the same, but for rounding.
+      var last = entry
+      for (place, left) in exits {
+        last = max(place.rounded, last)
+        function = function.then(at: last, owner: .left, piece(index, with: left))
+      }
+      return function
+    }
   }
 }

@@ -19,6 +19,8 @@ struct ArcSearch {
 
   /// An arc this near its chord, in pixels, is drawn as a line.
   private static let flatness = 0.01
+  /// After so many attempts chords are tried beside curved arcs.
+  private static let mostCurved = 8
   /// A curve without a turn in a stretch this narrow, in pixels, is drawn as a line.
   private static let hairline = 0.02
 
@@ -57,8 +59,13 @@ struct ArcSearch {
         break
       }
       reach = next.x - here.x
-      let arc = refined(HandledArc(from: here, to: next), steps: isHurried ? 3 : 12)
-      let error = self.error(of: arc)
+      var arc = refined(HandledArc(from: here, to: next), steps: isHurried ? 3 : 12)
+      var error = self.error(of: arc)
+      if error > tolerance, best == nil, attempt >= Self.mostCurved {
+        // Where slopes are lost to rounding no handle is right, but a chord may be.
+        arc = HandledArc(chordFrom: here, to: next)
+        error = min(error, self.error(of: arc))
+      }
       // A fifth root: between the fourth order of plain handles and the sixth of refined ones.
       let ratio = error > 0 ? min(Double.pow(tolerance / error, 0.2), 4) : 4
       if error <= tolerance { best = arc } else { failed = reach }

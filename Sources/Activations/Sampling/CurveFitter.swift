@@ -35,11 +35,19 @@ public struct CurveFitter: Sendable {
   /// A contour ends where the curve leaves the frame, where the function jumps and where it is not
   /// finite; it goes on around a corner.
   public func contours(of function: PiecewiseFunction, _ order: DerivativeOrder) -> [Contour] {
-    guard !swingsTooFast(function) else { return [] }
+    traced(function, order).contours
+  }
+
+  /// The same, and whether that is all of the curve: where a run would take too many arcs, the rest of it is left out.
+  public func traced(
+    _ function: PiecewiseFunction, _ order: DerivativeOrder
+  ) -> (contours: [Contour], isWhole: Bool) {
+    guard !swingsTooFast(function) else { return ([], false) }
     var contours: [Contour] = []
+    var isWhole = true
     for strand in function.strands(order, over: viewport.x) {
       let trace = Trace(strand, in: viewport, tolerance: tolerance / 6)
-      for contour in visibleRuns(of: trace).flatMap({ fit(trace, over: $0) }) {
+      for contour in visibleRuns(of: trace).flatMap({ fit(trace, over: $0, &isWhole) }) {
         if let last = contours.last, meets(last.end, contour.start) {
           contours[contours.count - 1].arcs += contour.arcs
         } else {
@@ -47,19 +55,20 @@ public struct CurveFitter: Sendable {
         }
       }
     }
-    return contours
+    return (contours, isWhole)
   }
 
   /// Whether the function repeats itself so often in the window that no curve can be seen: it has no contours.
   public func swingsTooFast(_ function: PiecewiseFunction) -> Bool {
-    function.features.contains { feature in
-      guard let period = feature.period else { return false }
-      if viewport.xScale == .linear {
-        return period / viewport.x.width * viewport.width < Self.shortestPeriod
+    function.swingsTooFast(over: viewport.x)
+      || function.features.contains { feature in
+        guard let period = feature.period else { return false }
+        if viewport.xScale == .linear {
+          return period / viewport.x.width * viewport.width < Self.shortestPeriod
+        }
+        // The last period is the narrowest on a logarithmic axis.
+        return viewport.width - viewport.across(viewport.x.upper - period) < Self.shortestPeriod
       }
-      // The last period is the narrowest on a logarithmic axis.
-      return viewport.width - viewport.across(viewport.x.upper - period) < Self.shortestPeriod
-    }
   }
 
   private func meets(_ a: FramePoint, _ b: FramePoint) -> Bool {
@@ -71,7 +80,9 @@ public struct CurveFitter: Sendable {
 
 extension CurveFitter {
   /// One contour, or several where the strand is not finite in gaps that no knot saw.
-  private func fit(_ strand: Trace, over run: Interval) -> [Contour] {
+  ///
+  /// - Parameter isWhole: False afterwards where the arcs did not reach the end of the run.
+  private func fit(_ strand: Trace, over run: Interval, _ isWhole: inout Bool) -> [Contour] {
     var earlier: [Contour] = []
     var here = strand.station(at: run.lower)
     let end = strand.station(at: run.upper)
@@ -87,14 +98,15 @@ extension CurveFitter {
     let mostArcs = Int(max(500, Self.mostArcsAPixel * viewport.width))
     var reach = run.width
     while here.x < end.x {
-      let isLast = contour.arcs.count + 1 >= mostArcs
+      guard contour.arcs.count < mostArcs else {
+        isWhole = false
+        break
+      }
       let isHurried = contour.arcs.count >= Self.mostLongestArcs
       while nextTurn < turns.count, turns[nextTurn] <= here.x { nextTurn += 1 }
       let turn = nextTurn < turns.count ? turns[nextTurn] : end.x
-      let (drawn, next) =
-        isLast
-        ? (.line(to: end.point), end)
-        : search.longest(from: here, to: end, before: turn, reach: &reach, isHurried: isHurried)
+      let (drawn, next) = search.longest(
+        from: here, to: end, before: turn, reach: &reach, isHurried: isHurried)
       if next.point.down.isFinite {
         contour.arcs.append(drawn)
         here = next

@@ -23,6 +23,14 @@ struct HandledArc {
     self.to = to
   }
 
+  /// The straight line between the two places.
+  init(chordFrom from: ArcEnd, to: ArcEnd) {
+    let slope = (to.point.down - from.point.down) / (to.x - from.x)
+    self.init(
+      from: ArcEnd(x: from.x, point: from.point, slope: slope),
+      to: ArcEnd(x: to.x, point: to.point, slope: slope))
+  }
+
   /// The width in units of the x axis' scale.
   var length: Double { to.x - from.x }
   /// The width in pixels.

@@ -1,6 +1,11 @@
 // Where a function has a place on a logarithmic axis.
 
 extension PiecewiseFunction {
+  /// Whether the function repeats itself more often in an interval than can be told apart in any figure.
+  public func swingsTooFast(over interval: Interval) -> Bool {
+    features.contains { $0.periods(in: interval) > Feature.mostPeriods }
+  }
+
   /// The least and the greatest of the positive values of a derivative over an interval, as far as its knots
   /// tell; nil where none is positive.
   public func positiveExtent(
@@ -10,8 +15,9 @@ extension PiecewiseFunction {
   }
 
   /// The stretches of an interval on which a derivative is 0 or negative, from left to right; single points
-  /// are left out.
+  /// are left out. None of a function that swings too fast: they cannot be told apart.
   public func nonPositiveStretches(of order: DerivativeOrder, over interval: Interval) -> [Region] {
+    guard !swingsTooFast(over: interval) else { return [] }
     var regions: [Region] = []
     for strand in strands(order, over: interval) {
       let knots = strand.monotoneKnots()

@@ -41,11 +41,14 @@ struct Strand: Sloped {
     places.filter { part.lower < $0 && $0 < part.upper }.sorted()
   }
 
-  /// f‴ by a central difference of f″ of fourth order. Jets end at f″; a thousandth of the bend's
-  /// width leaves about 11 digits, and the fitter checks every arc against f″ itself.
+  /// f‴ by a central difference of f″ of fourth order: jets end at f″. A step of a thousandth of the bend's width
+  /// leaves about 11 digits; near an end of the piece, which may be a pole, it is a part of the distance to that, but
+  /// enough to leave 6.
   private func thirdDerivative(at x: Double) -> Double {
     // The step does not depend on the stretch of x that is drawn: that may be far narrower.
-    let step = min(max(width * 1e-3, x.magnitude * 1e-9), (ends.to - ends.from) / 8)
+    let most = min(max(width * 1e-3, x.magnitude * 1e-9), (ends.to - ends.from) / 8)
+    let distance = min(x - ends.from, ends.to - x)
+    let step = min(most, max(distance / 16, most * 1e-6, x.magnitude * 1e-9))
     guard step.isFinite else { return 0 }
     // Near an end the four points move inside: a piece is smooth up to its ends, not beyond.
     let middle = min(max(x, ends.from + 2 * step), ends.to - 2 * step)

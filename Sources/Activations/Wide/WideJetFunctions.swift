@@ -108,6 +108,13 @@ extension WideJet {
   /// SiLU: u σ(u).
   static func silu(_ u: WideJet) -> WideJet { u * sigmoid(u) }
 
+  /// r = √u with r′ = 1/(2r) and r″ = −1/(4r³).
+  var squareRoot: WideJet {
+    let root = value.squareRoot
+    let slope = 0.5 / root
+    return composed(root, slope, -slope / (2 * value))
+  }
+
   /// r = √(u² + b) for b ≥ 0 with r′ = u/r and r″ = b/r³, which the chain rule would find by a difference.
   static func hypotenuse(_ u: WideJet, plus b: Wide) -> WideJet {
     let root = (u.value.squared + b).squareRoot

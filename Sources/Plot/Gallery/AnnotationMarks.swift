@@ -47,6 +47,8 @@ struct AnnotationMarks {
   private let x: Interval
   private let asked: [Annotation]
   private var spots: [Spot] = []
+  /// From the least to the greatest value of each derivative over the window; nil where none is finite.
+  private let extents: [(least: Double, greatest: Double)?]
 
   /// The marks that are asked for.
   ///
@@ -64,6 +66,7 @@ struct AnnotationMarks {
     self.function = function
     self.x = x
     self.analysis = analysis
+    extents = DerivativeOrder.allCases.map { orders.contains($0) ? function.extent(of: $0, over: x) : nil }
     // The order in which places for the labels are given away.
     for case .values(let places) in asked { addValues(at: places, orders) }
     if isAsked(.extrema) { addExtrema(orders) }
@@ -132,7 +135,7 @@ struct AnnotationMarks {
   private func tidy(_ value: Double, at x: Double, _ order: DerivativeOrder) -> Double {
     let slope = function.jet(at: x).derivative.magnitude
     if order == .value, value.magnitude <= 2 * x.ulp * slope { return 0 }
-    guard let extent = function.extent(of: order, over: self.x) else { return value }
+    guard let extent = extents[order.rawValue] else { return value }
     return value.magnitude < 1e-14 * (extent.greatest - extent.least) ? 0 : value
   }
 

@@ -122,7 +122,7 @@ enum Description {
       if kink.left.value.isNaN { return "It begins right of \(variable) = \(number(kink.x))." }
       if kink.right.value.isNaN { return "It ends left of \(variable) = \(number(kink.x))." }
       if !kink.isFinite { return "It has a pole \(place)." }
-      if kink.step(curve.order) != 0 {
+      if kink.jumps(curve.order) {
         return
           "It jumps from \(number(kink.left[curve.order])) to \(number(kink.right[curve.order])) \(place)."
       }

@@ -77,7 +77,9 @@ public enum Findings {
       let jet = point.jet
       // What rounding x explains is 0.
       let value = jet.value.magnitude <= 2 * point.x.ulp * jet.derivative.magnitude ? 0 : jet.value
-      let slope = jet.derivative.magnitude <= 1e-20 * analysis.lipschitz ? 0 : jet.derivative
+      // From the place where f″ is 0 the nearest double is less than an ulp away: f′ is off by less than f″ times that.
+      let isRounding = jet.derivative.magnitude <= jet.secondDerivative.magnitude * point.x.ulp
+      let slope = isRounding ? 0 : jet.derivative
       lines.append(("inflection", "x = \(number(point.x)), f = \(number(value)), f′ = \(number(slope))"))
     }
     let place =

@@ -31,7 +31,7 @@ public enum Gallery {
     case .vector(let vector):
       let vector = vector(arguments)
       let exhibit = options.logits.flatMap { vector.exhibit(of: $0) } ?? vector.exhibit
-      xName = exhibit.axisName
+      xName = axisName(exhibit)
       variable = exhibit.variable
       curves = options.orders.flatMap { order in
         exhibit.curves.enumerated().map { index, curve in
@@ -50,7 +50,7 @@ public enum Gallery {
     var description = Description.text(
       title: title, formula: subtitle.text, curves: curves, x: x, unit: activation.xUnit, variable: variable,
       xName: xName, of: analysis)
-    if let function, let analysis, !options.annotations.isEmpty {
+    if let function, let analysis, !options.annotations.isEmpty, !function.swingsTooFast(over: x) {
       let marks = AnnotationMarks(
         options.annotations, of: function, analysis, symbol: activation.symbol, over: x,
         orders: options.orders)
@@ -125,6 +125,13 @@ public enum Gallery {
   }
 
   // MARK: - Names
+
+  /// What runs along the x axis, with what is held: "z₁, with z₂ = 1.2 and z₃ = 3.1".
+  private static func axisName(_ exhibit: Exhibit) -> String {
+    guard !exhibit.held.isEmpty else { return exhibit.variable }
+    let held = exhibit.held.map { "\($0.name) = \(NumberText.rounded($0.value))" }
+    return "\(exhibit.variable), with \(WordList.joined(held))"
+  }
 
   /// The formula of what is drawn, and the defaults of its parameters; other values stand in the title.
   static func subtitle(

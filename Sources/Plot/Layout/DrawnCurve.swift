@@ -11,7 +11,7 @@ struct DrawnCurve {
   let stroke: Stroke
   /// Where the visible part ends on the right, in pixels of the figure; nil if nothing is visible.
   let end: Point?
-  /// What to tell of a curve of which nothing is drawn.
+  /// What to say of a curve of which nothing or not all is drawn.
   let note: String?
 
   /// The radius of the dots at jumps, in pixels.
@@ -20,13 +20,14 @@ struct DrawnCurve {
   init(_ curve: Curve, in frame: PanelFrame) {
     var path = Path()
     let fitter = CurveFitter(viewport: frame.viewport)
-    let contours = fitter.contours(of: curve.function, curve.order)
+    let (contours, isWhole) = fitter.traced(curve.function, curve.order)
+    let name = curve.label.utf8.isEmpty ? "the curve" : curve.label
     note =
       !contours.isEmpty
-      ? nil
+      ? isWhole ? nil : "\(name) bends too often to be drawn in full; choose a narrower range"
       : fitter.swingsTooFast(curve.function)
-        ? "\(curve.label) swings too fast to be drawn; choose a narrower range"
-        : "nothing of \(curve.label) lies in the window"
+        ? "\(name) swings too fast to be drawn; choose a narrower range"
+        : "nothing of \(name) lies in the window"
     for contour in contours { path.append(contour, in: frame) }
     stroke = Stroke(of: curve)
     end = contours.last.map { frame.place($0.end) }

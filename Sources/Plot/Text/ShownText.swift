@@ -5,9 +5,10 @@ extension Unicode.Scalar {
   /// is no text, and nothing for overrides of the writing direction.
   var shown: Unicode.Scalar? {
     switch value {
-    case 0x9, 0xA, 0xD: " "
+    // The last three end a line for some readers of text, such as docutils and JavaScript.
+    case 0x9...0xD, 0x1C...0x1E, 0x85, 0x2028, 0x2029: " "
     // XML 1.0 allows no control characters, not even escaped.
-    case 0...0x1F, 0x7F...0x84, 0x86...0x9F: "\u{FFFD}"
+    case 0...0x1F, 0x7F...0x9F: "\u{FFFD}"
     // Noncharacters: XML 1.0 refuses two of them, Cairo's PDF all.
     case 0xFDD0...0xFDEF: "\u{FFFD}"
     case _ where value & 0xFFFE == 0xFFFE: "\u{FFFD}"

@@ -5,12 +5,25 @@ import Activations
 struct ArticlePage {
   let sections: [ArticleSection]
 
+  /// How it begins.
+  private static let opening = [
+    "# The article, redrawn", "",
+    "Every graph of the tutorial “\(Article.title)”, drawn again by `actplot article`: the function and its "
+      + "gradient, the numbers it works out beside the right ones, and its mistakes corrected.", "",
+  ]
+
+  /// Whether a file begins as such a page and has its headings and no others.
+  func isOne(_ bytes: [UInt8]) -> Bool {
+    let headings = { (lines: [Substring]) in lines.filter { $0.hasPrefix("#") } }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    return bytes.starts(with: Self.opening.joined(separator: "\n").utf8)
+      && headings(lines) == headings(text.split(separator: "\n"))
+  }
+
   /// The page in Markdown.
   var text: String {
-    var lines = [
-      "# The article, redrawn", "",
-      "Every graph of the tutorial “\(Article.title)”, drawn again by `actplot article`: the function and its "
-        + "gradient, the numbers it works out beside the right ones, and its mistakes corrected.", "",
+    var lines = Self.opening
+    lines += [
       "The right numbers are those of the catalogue's own formulas, rounded once to a double. `actplot article "
         + "--check` prints them on a terminal.", "",
     ]

@@ -41,11 +41,10 @@ struct ArticleCommand: ParsableCommand {
       progress.advance(graph.name)
     }
     progress.finish()
-    let page = Array(ArticlePage(sections: sections).text.utf8)
-    let isOurs = { @Sendable (bytes: [UInt8]) in bytes.starts(with: "# The article, redrawn\n".utf8) }
+    let page = ArticlePage(sections: sections)
     try FileWriter.write(
-      page, to: "\(out)/README.md",
-      overwriting: OverwritePolicy(force: force, recognise: isOurs))
+      Array(page.text.utf8), to: "\(out)/README.md",
+      overwriting: OverwritePolicy(force: force, recognise: page.isOne))
     StandardError.line("\(Progress.figures(graphs.count)) in \(VisibleText.escaped(out, limit: 256))")
   }
 

@@ -35,7 +35,8 @@ struct EmbedCommand: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The folder in links to the files, where it is not that of --out.", valueName: "path"))
+    help: ArgumentHelp(
+      "The folder in links to the files, or a URL, where it is not that of --out.", valueName: "path"))
   var link: String?
 
   @OptionGroup var look: LookOptions
@@ -45,6 +46,7 @@ struct EmbedCommand: ParsableCommand {
 
   func run() throws {
     let place = try chosenPlace()
+    try EmbedLink.check(folder, for: place)
     let drawn = try plot.figures().map { (name: $0.name, scene: $0.figure.scene()) }
     let files = FigureFiles(
       formats: place.formats, themes: place.themes, naming: place.naming,

@@ -16,7 +16,7 @@ struct RenderCommand: ParsableCommand {
     subcommand: "render",
     abstract: "Draws the figures of a specification, a YAML or JSON file.",
     discussion: """
-      Only what changed is drawn and written; the paths of the files that were are printed. 'actplot schema' prints \
+      Every figure is drawn; the files that differ are written, and their paths printed. 'actplot schema' prints \
       what a specification may have. A small one:
 
         out: docs/img
@@ -48,9 +48,6 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Draw again whenever the specification or one of its palettes is saved.")
   var watch = false
 
-  @Flag(help: "Draw every figure, also those that have not changed since the last run.")
-  var redraw = false
-
   @Flag(help: .force)
   var force = false
 
@@ -58,14 +55,14 @@ struct RenderCommand: ParsableCommand {
     guard !check || !watch else {
       throw Failure(status: .usage, message: "--check and --watch exclude each other")
     }
-    let run = RenderRun(
-      spec: spec, isCheck: check, redraws: redraw, overwriting: OverwritePolicy(force: force))
-    guard watch else { return _ = try run.run() }
-    var inputs = [spec]
+    let run = RenderRun(spec: spec, isCheck: check, overwriting: OverwritePolicy(force: force))
+    var inputs: [String] = []
+    guard watch else { return try run.run(noting: &inputs) }
     while true {
       // Before the run: what is saved meanwhile is drawn next.
-      var stamps = inputs.map { (path: $0, stamp: Self.stamp($0)) }
-      do throws(Failure) { inputs = try run.run() } catch { StandardError.error(error) }
+      var stamps = (inputs + [spec]).map { (path: $0, stamp: Self.stamp($0)) }
+      inputs = []
+      do throws(Failure) { try run.run(noting: &inputs) } catch { StandardError.error(error) }
       stamps += inputs.filter { path in !stamps.contains { $0.path == path } }.map { ($0, Self.stamp($0)) }
       while stamps.allSatisfy({ Self.stamp($0.path) == $0.stamp }) { usleep(200_000) }
     }

@@ -54,10 +54,17 @@ package struct Documents: Sendable {
     // Where SwiftPM builds for a plugin, the names of programs end so.
     let ending = own.hasSuffix("-tool") ? "-tool" : ""
     let companion = own[...(own.lastIndex(of: "/") ?? own.startIndex)] + "actplot-documents" + ending
-    // A program without documents under that name would start itself for ever.
-    guard companion != own else { throw .noSuchFileOrDirectory }
+    // A program without documents under that name, or a link to it, would start itself for ever.
+    guard try identity(ofFile: companion) != identity(ofFile: own) else { throw .noSuchFileOrDirectory }
     try systemCall { unsafe execv(String(companion), CommandLine.unsafeArgv) }
     fatalError("unreachable: execv returns only to say why not")
+  }
+
+  /// What a file has in common with every link to it.
+  private static func identity(ofFile path: some StringProtocol) throws(Errno) -> [UInt64] {
+    var status = stat()
+    try systemCall { unsafe stat(String(path), &status) }
+    return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]
   }
 
   /// The path of the running program, through all links.

@@ -10,9 +10,9 @@ package struct YAMLNode: Sendable {
     case mapping([(key: YAMLNode, value: YAMLNode)])
   }
 
-  let content: Content
+  package let content: Content
   /// Where it begins, from 1; nil where the reader does not tell.
-  let place: (line: Int, column: Int)?
+  package let place: (line: Int, column: Int)?
 
   /// A value at a place.
   package init(_ content: Content, at place: (line: Int, column: Int)?) {
@@ -25,8 +25,10 @@ package struct YAMLNode: Sendable {
 package enum YAMLProblem: Error {
   /// In the words of the reader.
   case said(String, line: Int, column: Int)
-  /// A mapping has the key more than once.
-  case repeatedKey(String, line: Int, column: Int)
+  /// A mapping has a key more than once; this is the second.
+  case repeatedKey(line: Int, column: Int)
+  /// With every alias replaced by its value there are more values than `Limits.nodes`.
+  case tooManyNodes(line: Int, column: Int)
   /// The text has a character that no document may have.
   case unreadable(String, byte: Int?)
   /// Anything else.

@@ -1,4 +1,4 @@
-// What to paste: the few lines by which each place shows a figure. Every text in them is escaped for its language.
+// What to paste: the few lines by which each target format shows a figure. Every text in them is escaped for it.
 
 import Plot
 
@@ -17,21 +17,20 @@ struct Snippet {
   func text(for place: EmbedPlace) -> String {
     switch place {
     case .inline: ""
-    case .html: image(file(place, .auto))
+    case .html: image(source(place, .auto))
     case .picture:
       """
       <picture>
-        <source srcset="\(Self.html(file(place, .dark)))" media="(prefers-color-scheme: dark)">
-        \(image(file(place, .light)))
+        <source srcset="\(source(place, .dark))" media="(prefers-color-scheme: dark)">
+        \(image(source(place, .light)))
       </picture>
       """
-    case .markdown, .mkdocs: "![\(Self.markdown(texts.long))](\(Self.link(file(place, .auto))))"
-    case .docc:
-      "![\(Self.markdown(texts.long))](\(Self.link(place.naming.file(name, .svg, .light, of: place.themes, pixels: 1))))"
+    case .markdown, .mkdocs: markdown(file(place, .auto))
+    case .docc: markdown(place.naming.file(name, .svg, .light, of: place.themes, pixels: 1))
     case .sphinx:
       place.themes.map { theme in
         """
-        .. image:: \(file(place, theme))
+        .. image:: \(EmbedLink.source(file(place, theme)))
            :class: only-\(theme.name)
            :width: \(size.width)px
            :alt: \(texts.long)
@@ -41,13 +40,13 @@ struct Snippet {
     case .docusaurus:
       """
       <ThemedImage
-        alt="\(Self.html(texts.long))"
+        alt="\(EmbedText.attribute(texts.long))"
         width="\(size.width)"
         height="\(size.height)"
         loading="lazy"
         sources={{
-          light: useBaseUrl('\(Self.script(file(place, .light)))'),
-          dark: useBaseUrl('\(Self.script(file(place, .dark)))'),
+          light: useBaseUrl('\(EmbedLink.url(file(place, .light)))'),
+          dark: useBaseUrl('\(EmbedLink.url(file(place, .dark)))'),
         }}
       />
       """
@@ -55,8 +54,8 @@ struct Snippet {
       """
       \\begin{figure}[htbp]
         \\centering
-        \\includegraphics[width=\\linewidth,alt={\(LaTeXText.plain(texts.long))}]{\(folder)\(name)}
-        \\caption{\(LaTeXText.typeset(texts.short)).}
+        \\includegraphics[width=\\linewidth,alt={\(EmbedText.latexAlternative(texts.long))}]{\(folder)\(name)}
+        \\caption{\(EmbedText.latexCaption(texts.short)).}
         \\label{fig:\(name)}
       \\end{figure}
       """
@@ -65,38 +64,21 @@ struct Snippet {
 
   /// The size is there so that nothing moves when the figure comes; a page's own `max-width` may still shrink it.
   private func image(_ source: String) -> String {
-    "<img src=\"\(Self.html(source))\" width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\" "
-      + "decoding=\"async\" alt=\"\(Self.html(texts.long))\">"
+    "<img src=\"\(source)\" width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\" "
+      + "decoding=\"async\" alt=\"\(EmbedText.attribute(texts.long))\">"
   }
 
-  /// The link to the SVG of a theme.
+  private func markdown(_ file: String) -> String {
+    "![\(EmbedText.markdown(texts.long))](\(EmbedText.attribute(EmbedLink.url(file))))"
+  }
+
+  /// The link to the SVG of a theme, as an attribute.
+  private func source(_ place: EmbedPlace, _ theme: Theme) -> String {
+    EmbedText.attribute(EmbedLink.url(file(place, theme)))
+  }
+
+  /// The path of the SVG of a theme.
   private func file(_ place: EmbedPlace, _ theme: Theme) -> String {
     folder + place.naming.file(name, .svg, theme, of: place.themes, pixels: 1)
-  }
-
-  private static func escaped(_ text: String, _ replacements: [Character: String]) -> String {
-    text.reduce(into: "") { $0 += replacements[$1] ?? String($1) }
-  }
-
-  /// Text of an attribute in HTML and JSX.
-  static func html(_ text: String) -> String {
-    escaped(text, ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"])
-  }
-
-  /// Text in brackets in Markdown: CommonMark 0.31, section 2.4.
-  private static func markdown(_ text: String) -> String {
-    var signs: [Character: String] = [:]
-    for sign in "\\`*_[]<>&$|" { signs[sign] = "\\\(sign)" }
-    return escaped(text, signs)
-  }
-
-  /// A path in a link of Markdown: what would end it, in percent.
-  private static func link(_ path: String) -> String {
-    escaped(path, [" ": "%20", "(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "\"": "%22"])
-  }
-
-  /// Text in single quotes in JavaScript.
-  private static func script(_ text: String) -> String {
-    escaped(text, ["\\": "\\\\", "'": "\\'"])
   }
 }

@@ -23,10 +23,18 @@ struct GalleryPage {
     }
   }
 
-  /// Whether the beginning of a file is that of a page of ours.
+  /// Whether a file begins and ends as a page of ours does.
   static func isOurs(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: "<!DOCTYPE html>\n".utf8)
-      && String(decoding: bytes, as: UTF8.self).contains(
+    let head = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src &#39;sha256-
+      """
+    let end = "</script>\n</body>\n</html>\n"
+    return bytes.starts(with: head.utf8) && bytes.suffix(end.utf8.count).elementsEqual(end.utf8)
+      && String(decoding: bytes.prefix(2_048), as: UTF8.self).contains(
         "activation functions of neural networks with their gradients")
   }
 }

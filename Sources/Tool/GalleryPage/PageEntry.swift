@@ -76,7 +76,7 @@ struct PageEntry: Sendable {
 
   /// The formula as MathML, or its text where that is not possible.
   private static func markup(_ formula: Formula) -> String {
-    MathML.markup(tex: formula.tex) ?? "<p>\(Snippet.html(formula.text))</p>"
+    MathML.markup(tex: formula.tex) ?? "<p>\(EmbedText.attribute(formula.text))</p>"
   }
 
   private static func facts(of entry: Activation, _ analysis: Analysis?) -> [Fact] {

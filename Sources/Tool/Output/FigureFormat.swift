@@ -61,24 +61,6 @@ enum FigureFormat: String, CaseIterable {
           + "trait, or use \(self == .svg ? "--text text" : "--format svg")")
     #endif
   }
-
-  /// Whether the bytes of a file, from its beginning and its end, are those of a figure of ours.
-  static func isOurs(_ bytes: [UInt8]) -> Bool {
-    // The root element's type settings, the PNG's Software and the PDF's Creator.
-    ["role=\"img\" lang=\"en\" direction=\"ltr\" fill=\"none\"", "\0actplot", "(actplot)"].contains {
-      bytes.holds(Array($0.utf8))
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the part stands anywhere in the bytes.
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, count >= part.count else { return false }
-    return (0...(count - part.count)).contains { start in
-      self[start] == first && self[start..<(start + part.count)].elementsEqual(part)
-    }
-  }
 }
 
 #if Cairo

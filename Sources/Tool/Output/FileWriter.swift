@@ -108,7 +108,7 @@ enum FileWriter {
     guard case .onlyFigures(let recognise) = policy, existing.st_size > 0 || !existing.isRegular else {
       return
     }
-    let isFigure = existing.isRegular && (try? ends(of: name, in: folder)).map(recognise) == true
+    let isFigure = existing.isRegular && (try? content(of: name, in: folder)).map(recognise) == true
     if !isFigure {
       let shown = VisibleText.quoted(path)
       throw Failure(
@@ -117,15 +117,13 @@ enum FileWriter {
     }
   }
 
-  /// The first and the last bytes of a file, at most as many as `OverwritePolicy` promises.
-  private static func ends(of name: String, in folder: Folder) throws(Errno) -> [UInt8] {
+  /// All bytes of a file; none of one that is too large to be ours.
+  private static func content(of name: String, in folder: Folder) throws(Errno) -> [UInt8] {
     try folder.withFile(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) { (file) throws(Errno) in
       var status = stat()
       try systemCall { unsafe fstat(file, &status) }
-      let size = Int(status.st_size)
-      let portion = OverwritePolicy.bytesFromEachEnd
-      if size <= 2 * portion { return try bytes(of: file, 0..<size) }
-      return try bytes(of: file, 0..<portion) + bytes(of: file, (size - portion)..<size)
+      guard status.st_size <= OverwritePolicy.mostBytes else { return [] }
+      return try bytes(of: file, 0..<Int(status.st_size))
     }
   }
 

@@ -7,15 +7,14 @@ enum OverwritePolicy: Sendable {
   case always
   /// Only a figure of ours, or an empty file.
   ///
-  /// `recognise` is given the file's first 4 KiB and last 4 KiB as one array, or all of a file that is
-  /// not longer than 8 KiB.
+  /// `recognise` is given all bytes of the file.
   case onlyFigures(recognise: @Sendable ([UInt8]) -> Bool)
 
   /// - Parameter force: Whether the user said `--force`.
-  init(force: Bool, recognise: @escaping @Sendable ([UInt8]) -> Bool = FigureFormat.isOurs) {
+  init(force: Bool, recognise: @escaping @Sendable ([UInt8]) -> Bool = OwnFigure.isOne) {
     self = force ? .always : .onlyFigures(recognise: recognise)
   }
 
-  /// The bytes that `recognise` sees from each end.
-  static let bytesFromEachEnd = 4_096
+  /// The most bytes that a file of ours has: a larger one is somebody else's.
+  static let mostBytes = 512 << 20
 }

@@ -17,12 +17,28 @@ enum ProcessSetup {
 
   /// Call it first.
   ///
-  /// - Throws: A `Failure` with status 64 for an argument that is not UTF-8, 66 where the system
-  ///   withholds the arguments.
+  /// - Throws: A `Failure` with status 64 for too many arguments and one that is not UTF-8, 66 where the system
+  ///   withholds the arguments, 69 where the stack is too small.
   static func prepare() throws(Failure) {
     occupyStandardDescriptors()
     installSignalHandlers()
-    try refuseMalformedArguments()
+    try checkStack()
+    try checkArguments()
+  }
+
+  /// Refuses a stack that would overflow, which ends a process without a word.
+  private static func checkStack() throws(Failure) {
+    var limit = rlimit()
+    #if canImport(Glibc)
+      let isKnown = unsafe getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0
+    #else
+      let isKnown = unsafe getrlimit(RLIMIT_STACK, &limit) == 0
+    #endif
+    guard isKnown, limit.rlim_cur < rlim_t(Limits.stack) else { return }
+    throw Failure(
+      status: .unavailable,
+      message:
+        "a stack of \(limit.rlim_cur >> 10) KiB is too small; 'ulimit -s \(Limits.stack >> 10)' is enough")
   }
 
   /// Ends the process. Buffered output must have been flushed before.
@@ -57,10 +73,18 @@ enum ProcessSetup {
     unsafe unsafeBitCast(handler, to: UInt.self) == unsafeBitCast(SIG_IGN, to: UInt.self)
   }
 
-  private static func refuseMalformedArguments() throws(Failure) {
+  private static func checkArguments() throws(Failure) {
     // On Linux, Swift reads them from /proc/self/cmdline, and takes a failure for an empty list.
     if CommandLine.argc == 0 {
       throw Failure(status: .noInput, message: "cannot read the arguments; is /proc mounted?")
+    }
+    let count = Int(CommandLine.argc) - 1
+    guard count <= Limits.arguments else {
+      throw Failure(
+        status: .usage,
+        message:
+          "\(count) arguments are too many; \(Limits.arguments) are the limit, and 'eval --batch' reads any "
+          + "number of points")
     }
     for index in 0..<Int(CommandLine.argc) {
       guard let argument = unsafe CommandLine.unsafeArgv[index] else { continue }

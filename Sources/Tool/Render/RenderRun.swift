@@ -1,4 +1,4 @@
-// One pass over a specification: draw what changed, write what differs.
+// One pass over a specification: draw every figure, write the files that differ.
 
 import Plot
 
@@ -8,13 +8,10 @@ struct RenderRun {
   let spec: String
   /// Whether files are compared only.
   let isCheck: Bool
-  /// Whether all figures are drawn, also those that have not changed.
-  let redraws: Bool
   let overwriting: OverwritePolicy
 
   /// A figure that has to be drawn.
   private struct Job: Sendable {
-    let key: String
     let name: String
     let figure: Figure
     let files: [FigureFiles.File]
@@ -29,61 +26,54 @@ struct RenderRun {
     let files: [(path: String, content: Result<FigureFile, Failure>)]
   }
 
-  /// Draws, writes and tells.
+  /// Draws, writes and reports.
   ///
-  /// - Returns: The files whose changes would need another pass.
+  /// - Parameter inputs: The files that were read or should have been, added also where the pass fails: a change of one
+  ///   needs another pass.
   /// - Throws: A `Failure` of the specification, before the first file is written; the first of drawing and writing,
   ///   after all others were tried; 1 where a check found a stale file.
-  @discardableResult
-  func run() throws(Failure) -> [String] {
-    let spec = try RenderSpec(path: self.spec)
-    var cache = RenderCache(spec: self.spec)
-    var changed: [(figure: SpecFigure, key: String)] = []
-    var places: [(figure: SpecFigure, files: [String])] = []
-    for figure in spec.figures {
-      let key = cache.key(of: figure.fingerprint, in: spec.out)
-      if !isCheck, !redraws, let known = cache.unchanged(key) {
-        places.append((figure, known))
-      } else {
-        changed.append((figure, key))
+  func run(noting inputs: inout [String]) throws(Failure) {
+    let spec = try RenderSpec(path: self.spec, noting: &inputs)
+    let jobs = try Self.jobs(for: spec.figures, in: spec.out)
+    try Self.checkPaths(zip(spec.figures, jobs).map { ($0, $1.files.map { $0.path }) })
+    if !isCheck { try FileWriter.makeFolder(spec.out) }
+    var tally = Tally()
+    try draw(jobs, &tally)
+    try report(tally, files: jobs.reduce(0) { $0 + $1.files.count }, out: spec.out)
+  }
+
+  /// Refuses two files of one name; names that differ in case alone are one file on some systems.
+  private static func checkPaths(_ figures: [(figure: SpecFigure, files: [String])]) throws(Failure) {
+    var paths: [String: String] = [:]
+    for (figure, files) in figures {
+      for path in files {
+        guard let other = paths.updateValue(path, forKey: path.lowercased()) else { continue }
+        let shown = VisibleText.quoted(path)
+        throw figure.failure(
+          other == path
+            ? "two figures would be \(shown); give one a name"
+            : "\(shown) and \(VisibleText.quoted(other)) are one file on some systems; give one another name")
       }
     }
-    let unchanged = places.reduce(0) { $0 + $1.files.count }
-    let jobs = try Self.jobs(for: changed, in: spec.out)
-    places += zip(changed, jobs).map { ($0.figure, $1.files.map { $0.path }) }
-    var paths: Set<String> = []
-    for (figure, files) in places {
-      for path in files where !paths.insert(path).inserted {
-        throw figure.failure("two figures would be \(VisibleText.quoted(path)); give one a name")
-      }
-    }
-    if !isCheck, !jobs.isEmpty { try FileWriter.makeFolder(spec.out) }
-    var tally = Tally(unchanged: unchanged)
-    try draw(jobs, &cache, &tally)
-    if !isCheck { cache.save() }
-    try tell(tally, files: paths.count, out: spec.out)
-    return spec.inputs
   }
 
   /// What happened to the files.
   private struct Tally {
-    var unchanged: Int
+    var unchanged = 0
     var written: [String] = []
     var stale: [String] = []
   }
 
-  /// The figures that have to be drawn, which tells whether their arguments make sense.
-  private static func jobs(
-    for figures: [(figure: SpecFigure, key: String)], in out: String
-  ) throws(Failure) -> [Job] {
+  /// The figures to be drawn, which shows whether their arguments make sense.
+  private static func jobs(for figures: [SpecFigure], in out: String) throws(Failure) -> [Job] {
     var jobs: [Job] = []
     try OrderedWork.run(figures.count) { number -> Result<Job, Failure> in
-      let (figure, key) = figures[number]
+      let figure = figures[number]
       return Result { () throws(Failure) in
         let drawn = try figure.drawn()
         let files = figure.look.files
         return Job(
-          key: key, name: drawn.name, figure: drawn.figure, files: files.files(named: drawn.name, in: out),
+          name: drawn.name, figure: drawn.figure, files: files.files(named: drawn.name, in: out),
           atOnce: files.atOnce(drawn.figure.size))
       }
     } use: { (job) throws(Failure) in
@@ -92,25 +82,22 @@ struct RenderRun {
     return jobs
   }
 
-  private func draw(_ jobs: [Job], _ cache: inout RenderCache, _ tally: inout Tally) throws(Failure) {
+  private func draw(_ jobs: [Job], _ tally: inout Tally) throws(Failure) {
     let progress = Progress(total: jobs.count)
     var failure: Failure?
     OrderedWork.run(jobs.count, atOnce: jobs.map { $0.atOnce }.min() ?? 1) { number in
       Self.drawing(of: jobs[number])
     } use: { drawing in
       for note in drawing.notes { StandardError.note("\(drawing.job.name): \(note)") }
-      var files: [(path: String, bytes: [UInt8])] = []
       for (path, content) in drawing.files {
         do throws(Failure) {
           let file = try content.get()
           for note in file.notes { StandardError.note(note) }
           try place(file.bytes, at: path, &tally)
-          files.append((path, file.bytes))
         } catch {
           if failure == nil { failure = error } else { StandardError.error(error) }
         }
       }
-      if files.count == drawing.files.count { cache.note(drawing.job.key, files) }
       progress.advance(drawing.job.name)
     }
     progress.finish()
@@ -135,7 +122,7 @@ struct RenderRun {
     }
   }
 
-  private func tell(_ tally: Tally, files: Int, out: String) throws(Failure) {
+  private func report(_ tally: Tally, files: Int, out: String) throws(Failure) {
     let output = StandardOutput()
     for path in tally.written + tally.stale { try output.write(path + "\n") }
     try output.flush()

@@ -5,20 +5,22 @@ struct RenderSpec {
   /// The folder of the files.
   let out: String
   let figures: [SpecFigure]
-  /// The files that the specification depends on: itself and its palettes.
-  let inputs: [String]
 
   /// Reads a file.
   ///
+  /// - Parameter inputs: The files that the specification depends on: itself and its palettes, each added before it is
+  ///   read.
   /// - Throws: A `Failure`: 66 for a file that cannot be read, 65 with line and column for what is wrong in it.
-  init(path: String) throws(Failure) {
+  init(path: String, noting inputs: inout [String]) throws(Failure) {
+    inputs.append(path)
     let root = try SpecNode.read(path)
     let folder = try OutputPath(path).folder
     var out = folder
     var look = SpecLook()
     var size: SpecNode?
     var nodes: [SpecNode] = []
-    for (key, value) in try root.mapping("a specification", keys: ["out", "size", "figures"] + SpecLook.keys)
+    for (key, value) in try root.rootMapping(
+      "a specification", keys: ["figures", "out", "size"] + SpecLook.keys)
     {
       switch key {
       case "out":
@@ -26,6 +28,7 @@ struct RenderSpec {
         guard !text.isEmpty else {
           throw value.failure("out is empty; leave it out for this file's own folder")
         }
+        do throws(Failure) { try OutputPath.check(text) } catch { throw value.failure(error) }
         out = SpecLook.path(text, in: folder)
       case "size": size = value
       case "figures":
@@ -33,7 +36,7 @@ struct RenderSpec {
           throw value.failure("figures is a list, each figure behind a '-'")
         }
         nodes = list
-      default: try look.set(key, value, in: folder)
+      default: try look.set(key, value, in: folder, noting: &inputs)
       }
     }
     guard !nodes.isEmpty else {
@@ -43,9 +46,10 @@ struct RenderSpec {
       throw root.failure("\(nodes.count) figures are too many; \(Limits.figures) are the limit")
     }
     var figures: [SpecFigure] = []
-    for node in nodes { figures.append(try SpecFigure(node, look, size: size, in: folder)) }
+    for node in nodes {
+      figures.append(try SpecFigure(node, look, size: size, in: folder, noting: &inputs))
+    }
     self.out = out
     self.figures = figures
-    inputs = [path] + figures.flatMap { $0.look.palettes }
   }
 }

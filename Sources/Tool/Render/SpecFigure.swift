@@ -22,8 +22,11 @@ struct SpecFigure {
   ///   - look: That of the specification.
   ///   - size: The specification's, for figures that say nothing.
   ///   - folder: The folder of the specification.
+  ///   - inputs: Its palette's path is added.
   /// - Throws: A `Failure` with the place of what is wrong.
-  init(_ node: SpecNode, _ look: SpecLook, size: SpecNode?, in folder: String) throws(Failure) {
+  init(
+    _ node: SpecNode, _ look: SpecLook, size: SpecNode?, in folder: String, noting inputs: inout [String]
+  ) throws(Failure) {
     self.look = look
     let kinds = SpecKind.allCases.map { $0.rawValue }
     let all = try node.mapping("a figure", keys: nil)
@@ -47,7 +50,7 @@ struct SpecFigure {
       } else if key == "name" {
         name = try Self.checkedName(value)
       } else {
-        try self.look.set(key, value, in: folder)
+        try self.look.set(key, value, in: folder, noting: &inputs)
       }
     }
     if let size, !pairs.contains(where: { $0.key == "size" }) {
@@ -61,20 +64,10 @@ struct SpecFigure {
   /// A name that is one part of a path on every system.
   private static func checkedName(_ node: SpecNode) throws(Failure) -> String {
     let name = try node.text("name")
-    let isAllowed = name.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || ["-", "_", "."].contains($0)
-    }
-    guard isAllowed, !name.isEmpty, !name.hasPrefix("."), name.utf8.count <= Limits.figureName else {
-      throw node.failure(
-        "the name \(VisibleText.quoted(name)) is no file's; write up to \(Limits.figureName) letters, digits, '-', '_' and '.'"
-      )
+    guard FigureName.isAllowed(name) else {
+      throw node.failure("the name \(VisibleText.quoted(name)) is not allowed; write \(FigureName.rule)")
     }
     return name
-  }
-
-  /// What tells this figure from every other: the same text, the same files.
-  var fingerprint: String {
-    ([kind.rawValue, name ?? ""] + arguments(options.count)).joined(separator: "\0") + "\0" + look.fingerprint
   }
 
   /// The figure under the name of its files.
@@ -126,25 +119,5 @@ struct SpecFigure {
       throw Failure(status: .data, message: "there is nothing to draw")
     }
     return drawn
-  }
-}
-
-extension SpecLook {
-  /// The look as a text: the same text, the same look.
-  fileprivate var fingerprint: String {
-    let appearance = files.encoding.appearance
-    let palettes = [appearance.light, appearance.dark].flatMap { palette in
-      [palette.background, palette.text, palette.mutedText, palette.grid, palette.axis] + palette.series
-        + [palette.sequenceStart, palette.sequenceEnd]
-    }
-    let flags = [
-      appearance.isTransparent, appearance.isResponsive, appearance.styling == .page,
-      files.encoding.outlinesText,
-    ]
-    let parts =
-      [files.naming.rawValue, "\(files.encoding.pixels)"] + files.formats.map { $0.rawValue }
-      + files.themes.map { $0.name }
-      + flags.map { "\($0)" } + palettes.map { String($0.rgb, radix: 16) } + (appearance.fonts?.names ?? [])
-    return parts.joined(separator: "\0")
   }
 }

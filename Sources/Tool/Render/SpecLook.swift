@@ -7,8 +7,6 @@ import Plot
 struct SpecLook {
   /// What each figure becomes.
   private(set) var files = FigureFiles()
-  /// The palette files that were read, each once.
-  private(set) var palettes: [String] = []
 
   /// The keys.
   static let keys = [
@@ -18,17 +16,21 @@ struct SpecLook {
 
   /// Takes a key's value.
   ///
-  /// - Parameter folder: The folder of the specification, to which a palette's path is relative.
+  /// - Parameters:
+  ///   - folder: The folder of the specification, to which a palette's path is relative.
+  ///   - inputs: A palette's path is added.
   /// - Throws: A `Failure` with the place of the value where it is wrong.
-  mutating func set(_ key: String, _ value: SpecNode, in folder: String) throws(Failure) {
+  mutating func set(
+    _ key: String, _ value: SpecNode, in folder: String, noting inputs: inout [String]
+  ) throws(Failure) {
     switch key {
     case "formats": files.formats = try Self.list(value, key, FigureFormat.allCases) { $0.rawValue }
     case "themes": files.themes = try Self.list(value, key, Theme.allCases) { $0.name }
     case "naming": files.naming = try Self.known(value, key, FileNaming.allCases) { $0.rawValue }
     case "palette":
       let path = SpecLook.path(try value.text(key), in: folder)
+      inputs.append(path)
       try files.encoding.appearance.takePalette(from: path)
-      palettes.append(path)
     case "transparent": files.encoding.appearance.isTransparent = try value.bool(key)
     case "responsive": files.encoding.appearance.isResponsive = try value.bool(key)
     case "page-style": files.encoding.appearance.styling = try value.bool(key) ? .page : .own

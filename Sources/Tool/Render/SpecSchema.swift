@@ -209,8 +209,7 @@ enum SpecSchema {
         "name": {
           "description": "The name of the files, without ending; the function's where nothing is said.",
           "type": "string",
-          "pattern": "^[^./\\s][^/\\s]*$",
-          "maxLength": \#(Limits.figureName)
+          "pattern": "\#(FigureName.pattern.replacing(#"\"#, with: #"\\"#))"
         },
         "formats": {
           "description": "The formats of the files; svg where nothing is said.",

@@ -22,8 +22,7 @@ private struct PaletteFile {
   /// - Throws: A `Failure`: 66 for a file that cannot be read, 65 for one that is no palette, with line and column.
   init(path: String) throws(Failure) {
     let root = try SpecNode.read(path)
-    let themes = try root.mapping("a palette file", keys: ["light", "dark"])
-    guard !themes.isEmpty else { throw root.failure("a palette file has 'light' or 'dark' or both") }
+    let themes = try root.rootMapping("a palette file", keys: ["light", "dark"])
     for (theme, node) in themes {
       if theme == "light" {
         try Self.set(&light, node)

@@ -15,21 +15,15 @@ struct SpecNode {
 
   /// Reads a file of one document.
   ///
-  /// - Throws: A `Failure`: 66 for a file that cannot be read; 65 for one that is too large, no YAML, empty, or has
-  ///   anchors or aliases; 69 where nothing can read YAML.
+  /// - Throws: A `Failure`: 66 for a file that cannot be read; 65 for one that is too large, neither JSON nor YAML,
+  ///   or empty; 69 where nothing can read YAML.
   static func read(_ path: String) throws(Failure) -> SpecNode {
     let documents = try Documents.required()
     let text = try InputFile.text(of: path)
     let source = VisibleText.escaped(path, limit: 256)
-    if let (line, column) = AnchorScan.first(in: text) {
-      throw Failure(
-        status: .data,
-        message: "\(source):\(line):\(column): anchors and aliases are refused; write the value out, or put "
-          + "text into quotes")
-    }
     let root: YAMLNode?
-    do {
-      root = try documents.yaml(text)
+    do throws(YAMLProblem) {
+      root = try tree(of: text, isJSON: path.hasSuffix(".json"), documents)
     } catch {
       throw Failure(status: .data, message: "\(source)\(SpecNode.text(of: error))")
     }
@@ -39,12 +33,25 @@ struct SpecNode {
     return SpecNode(root, source: source)
   }
 
+  /// The tree of a text; nil where it is empty.
+  ///
+  /// - Parameter isJSON: Whether it can be nothing else, so that mistakes are those of JSON.
+  private static func tree(
+    of text: String, isJSON: Bool, _ documents: Documents
+  ) throws(YAMLProblem) -> YAMLNode? {
+    if JSONReader.mayRead(text) {
+      do throws(YAMLProblem) { return try JSONReader.read(text) } catch { if isJSON { throw error } }
+    }
+    return try documents.yaml(text)
+  }
+
   /// ":LINE:COLUMN: what is wrong".
   private static func text(of problem: YAMLProblem) -> String {
     switch problem {
     case .said(let words, let line, let column): ":\(line):\(column): \(words)"
-    case .repeatedKey(let key, let line, let column):
-      ":\(line):\(column): the key \(VisibleText.quoted(key)) is given twice"
+    case .repeatedKey(let line, let column): ":\(line):\(column): this key is given twice"
+    case .tooManyNodes(let line, let column):
+      ":\(line):\(column): with its aliases written out this file has more than \(Limits.nodes) values, the limit"
     case .unreadable(let words, let byte): ": \(words)\(byte.map { " at byte \($0)" } ?? "")"
     case .unknown: ": this is no YAML"
     }
@@ -95,6 +102,20 @@ struct SpecNode {
   var isText: Bool {
     guard case .text = node.content else { return false }
     return true
+  }
+
+  /// The keys and values of the mapping that a whole file is, as `mapping(_:keys:)`. What stands in a file of another
+  /// kind is never quoted: somebody else's specification may name any file.
+  func rootMapping(_ what: String, keys: [String]) throws(Failure) -> [(key: String, value: SpecNode)] {
+    guard case .mapping(let mapping) = node.content,
+      mapping.contains(where: { pair in
+        guard case .text(let key) = pair.key.content else { return false }
+        return keys.contains(key) || Catalogue.nearest(to: key, among: keys) != nil
+      })
+    else {
+      throw failure("this is not \(what); one has KEY: VALUE pairs with \(keys.joined(separator: ", "))")
+    }
+    return try self.mapping(what, keys: keys)
   }
 
   /// The keys and values of a mapping in the order of the file.
