@@ -71,11 +71,14 @@ import Testing
     let ours = try folder.read(file)
     #expect(try draw() == 0 && folder.read(file) == ours)
     let middle = ours.count / 2
+    // Of an SVG the beginning of a tag: of the numbers in a path any may be ours.
+    let path = Array("<path ".utf8)
+    let start = file == "f.svg" ? ours.indices.first { ours[$0...].starts(with: path) } ?? middle : middle
     let changed: [(String, [UInt8])] = [
       ("something before", Array("mine\n".utf8) + ours), ("something behind", ours + Array("mine".utf8)),
       ("a newline behind", ours + [10]), ("twice", ours + ours), ("cut", Array(ours.dropLast(9))),
       ("half", Array(ours[..<middle])),
-      ("a part left out", Array(ours[..<middle] + ours[(middle + 40)...])),
+      ("a part left out", Array(ours[..<start] + ours[(start + 40)...])),
       ("something inside", Array(ours[..<middle] + "<note>".utf8 + ours[middle...])),
     ]
     for (what, bytes) in changed {

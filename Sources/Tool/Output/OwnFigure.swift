@@ -93,7 +93,7 @@ private struct SVGSkeleton {
       "font-style", "font-weight", "letter-spacing", "word-spacing",
     ],
     "title": [], "desc": [], "style": [],
-    "g": ["aria-hidden", "class", "fill", "text-anchor", "font-size", "font-weight"],
+    "g": ["aria-hidden", "class", "fill", "fill-opacity", "text-anchor", "font-size", "font-weight"],
     "path": [
       "class", "fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray",
       "stroke-linecap", "d",
