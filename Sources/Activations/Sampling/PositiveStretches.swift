@@ -21,12 +21,17 @@ extension PiecewiseFunction {
     var regions: [Region] = []
     for strand in strands(order, over: interval) {
       let knots = strand.monotoneKnots()
-      let isDown = { (x: Double) in strand.value(at: x) <= 0 }
-      for (left, right) in zip(knots, knots.dropFirst()) {
-        switch (isDown(left), isDown(right)) {
-        case (true, true): regions.append(Region(left, right))
-        case (true, false): regions.append(Region(left, strand.bisect(from: right, to: left, where: isDown)))
-        case (false, true): regions.append(Region(strand.bisect(from: left, to: right, where: isDown), right))
+      // What is no number is not told apart from what is positive.
+      let value = { (x: Double) in
+        let value = strand.value(at: x)
+        return value.isNaN ? .infinity : value
+      }
+      let places = knots.map { (x: $0, value: value($0)) }
+      for (left, right) in zip(places, places.dropFirst()) {
+        switch (left.value <= 0, right.value <= 0) {
+        case (true, true): regions.append(Region(left.x, right.x))
+        case (true, false): regions.append(Region(left.x, strand.zero(of: value, from: right, to: left)))
+        case (false, true): regions.append(Region(strand.zero(of: value, from: left, to: right), right.x))
         case (false, false): break
         }
       }

@@ -34,8 +34,7 @@ extension Sloped {
     for x in grid where knots.last.map({ $0 < x }) ?? true {
       let slope = valueAndSlope(at: x).slope
       if let last = knots.last, previousSlope * slope < 0 {
-        let rising = slope > 0
-        knots.append(bisect(from: last, to: x) { (valueAndSlope(at: $0).slope > 0) == rising })
+        knots.append(zero(of: { valueAndSlope(at: $0).slope }, from: (last, previousSlope), to: (x, slope)))
         if knots[knots.count - 1] == x { knots.removeLast() }
       }
       knots.append(x)
@@ -58,6 +57,32 @@ extension Sloped {
       (rising, last) = (isNumber ? rises : nil, index)
     }
     return turns
+  }
+
+  /// The first x, to the last bit or nearly so, at which a quantity is positive or not as it is at `to`, given that it
+  /// is otherwise at `from` and changes once between. `from` may lie right of `to`.
+  ///
+  /// The false position comes near in a few steps, never nearer than a unit in the last place to the ends of what is
+  /// left, so that the last step parts two neighbours; where two steps have not halved what is left, the third does.
+  func zero(
+    of quantity: (Double) -> Double, from: (x: Double, value: Double), to: (x: Double, value: Double)
+  ) -> Double {
+    var (no, yes) = (from, to)
+    var widths = (Double.infinity, Double.infinity)
+    for _ in 0..<1200 {
+      let middle = no.x / 2 + yes.x / 2
+      if middle == no.x || middle == yes.x { break }
+      let width = (yes.x - no.x).magnitude
+      let step = max(no.x.magnitude, yes.x.magnitude).ulp
+      let part = no.x + (yes.x - no.x) * (no.value / (no.value - yes.value))
+      let isSlow = !(width <= widths.0 / 2) || !part.isFinite || 2 * step >= width
+      let inner = (min(no.x, yes.x) + step, max(no.x, yes.x) - step)
+      let x = isSlow ? middle : min(max(part, inner.0), inner.1)
+      widths = (widths.1, width)
+      let value = quantity(x)
+      if (value > 0) == (to.value > 0) { yes = (x, value) } else { no = (x, value) }
+    }
+    return yes.x
   }
 
   /// The first x, to the last bit or nearly so, at which `holds` is true, given that it is false at
