@@ -33,7 +33,7 @@ let package = Package(
     .target(
       name: "Activations",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")],
-      exclude: ["Wide/make_tables.py"],
+      exclude: ["Numerics/make_tables.py"],
       swiftSettings: strict),
 
     // Floor 2: pictures. Cairo sits behind its trait, in Plot/Cairo alone. CairoShim loads the library

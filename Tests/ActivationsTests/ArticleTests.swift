@@ -130,7 +130,7 @@ import Testing
     for x in [3.1, 5, 40] { #expect(sigmoid.jet(at: x).derivative < 0.0452) }
     // tanh′ = 1 − tanh² is steeper: 1 at 0; tanh is 2σ(2x) − 1.
     let tanh = try Catalogue.function("tanh")
-    #expect(tanh.jet(at: 0) == Jet(0, 1, 0))
+    #expect(tanh.jet(at: 0) == Jet<Double>(0, 1, 0))
     for x in [-2.0, -0.5, 0.75, 1.5] {
       #expect((tanh.jet(at: x).value - (2 * sigmoid.jet(at: 2 * x).value - 1)).magnitude < 1e-15)
     }

@@ -9,7 +9,7 @@ import Testing
     let function = PiecewiseFunction(.constant(-1))
       .then(at: 2, owner: .left, .constant(7)).then(at: 2, owner: .right, .constant(1))
     #expect(function.breakpoints.count == 1 && function.pieces.count == 2)
-    #expect(function.jet(at: 2) == Jet(1, 0, 0) && function.jet(at: 2.0.nextDown).value == -1)
+    #expect(function.jet(at: 2) == Jet<Double>(1, 0, 0) && function.jet(at: 2.0.nextDown).value == -1)
     #expect(function.jet(at: 3).value == 1)
     let three = PiecewiseFunction(.constant(0)).then(at: 0, owner: .left, .constant(1))
       .then(at: 0, owner: .left, .constant(2)).then(at: 0, owner: .left, value: 0.5, .constant(3))
@@ -23,14 +23,14 @@ import Testing
 
   @Test func `bounds that meet leave a constant`() throws {
     let flat = try Catalogue.function("hard-tanh", [0.5, 0.5])
-    for x in [-3, 0.5, 0.5.nextUp, 3] { #expect(flat.jet(at: x) == Jet(0.5, 0, 0)) }
+    for x in [-3, 0.5, 0.5.nextUp, 3] { #expect(flat.jet(at: x) == Jet<Double>(0.5, 0, 0)) }
     let shrink = try Catalogue.function("hardshrink", [0])
     for x in [-3, 0, 0.25] { #expect(shrink.jet(at: x).value == x) }
   }
 
   /// The hard sigmoid's line cut off in exact arithmetic and rounded once.
   private func cutLine(_ x: Double, _ slope: Double, _ intercept: Double) -> (value: Double, isInside: Bool) {
-    let line = Wide(product: slope, x) + Wide(intercept)
+    let line = DoubleDouble(product: slope, x) + DoubleDouble(intercept)
     if !(line > .zero) { return (0, false) }
     if !(line < .one) { return (1, false) }
     return (line.rounded, true)
@@ -80,12 +80,12 @@ import Testing
       }
     }
     for x in places {
-      let exact = formula(.variable(Wide(x)))
-      let isInside = exact.value > Wide(values[0]) && exact.value < Wide(values[1])
-      let isOutside = exact.value < Wide(values[0]) || exact.value > Wide(values[1])
+      let exact = formula(.variable(DoubleDouble(x)))
+      let isInside = exact.value > DoubleDouble(values[0]) && exact.value < DoubleDouble(values[1])
+      let isOutside = exact.value < DoubleDouble(values[0]) || exact.value > DoubleDouble(values[1])
       let jet = function.jet(at: x)
       #expect(jet.value == min(max(exact.value.rounded, values[0]), values[1]), "at \(x)")
-      // At a bound itself, as far as wide numbers can tell, either side will do.
+      // At a bound itself, as far as double-double numbers can tell, either side will do.
       if !isOutside, jet.derivative == exact.derivative.rounded { continue }
       #expect(!isInside && jet.derivative == 0, "at \(x)")
     }

@@ -9,7 +9,7 @@ import Testing
   static func isSame(_ a: Double, _ b: Double) -> Bool { a.bitPattern == b.bitPattern || a.isNaN && b.isNaN }
 
   /// The jet as columns have it: of the fast form inside pieces that have one.
-  static func expected(_ function: PiecewiseFunction, _ x: Double) -> Jet {
+  static func expected(_ function: PiecewiseFunction, _ x: Double) -> Jet<Double> {
     let isInside = x.isFinite && !function.breakpoints.contains { $0.x == x }
     let index = function.breakpoints.firstIndex { x < $0.x } ?? function.breakpoints.count
     return isInside ? function.pieces[index].quickJet(at: x) : function.jet(at: x)

@@ -67,15 +67,18 @@ import Testing
   /// Every kink: what jumps first, the jets on both sides and the jet at the point; from catalogue.json,
   /// and with parameters where they decide.
   static let kinks:
-    [(id: String, values: [Double], order: DerivativeOrder?, left: Jet, right: Jet, jet: Jet)] = [
-      ("step", [], .value, Jet(0, 0, 0), Jet(1, 0, 0), Jet(1, 0, 0)),
-      ("relu", [], .first, Jet(0, 0, 0), Jet(0, 1, 0), Jet(0, 0, 0)),
-      ("leaky-relu", [], .first, Jet(0, 0.01, 0), Jet(0, 1, 0), Jet(0, 0.01, 0)),
-      ("prelu", [], .first, Jet(0, 0.25, 0), Jet(0, 1, 0), Jet(0, 0.25, 0)),
-      ("prelu", [1], nil, Jet(0, 1, 0), Jet(0, 1, 0), Jet(0, 1, 0)),
-      ("elu", [], .second, Jet(0, 1, 1), Jet(0, 1, 0), Jet(0, 1, 1)),
-      ("elu", [2], .first, Jet(0, 2, 2), Jet(0, 1, 0), Jet(0, 2, 2)),
-      ("elu", [0], .first, Jet(0, 0, 0), Jet(0, 1, 0), Jet(0, 0, 0)),
+    [(
+      id: String, values: [Double], order: DerivativeOrder?, left: Jet<Double>, right: Jet<Double>,
+      jet: Jet<Double>
+    )] = [
+      ("step", [], .value, Jet<Double>(0, 0, 0), Jet<Double>(1, 0, 0), Jet<Double>(1, 0, 0)),
+      ("relu", [], .first, Jet<Double>(0, 0, 0), Jet<Double>(0, 1, 0), Jet<Double>(0, 0, 0)),
+      ("leaky-relu", [], .first, Jet<Double>(0, 0.01, 0), Jet<Double>(0, 1, 0), Jet<Double>(0, 0.01, 0)),
+      ("prelu", [], .first, Jet<Double>(0, 0.25, 0), Jet<Double>(0, 1, 0), Jet<Double>(0, 0.25, 0)),
+      ("prelu", [1], nil, Jet<Double>(0, 1, 0), Jet<Double>(0, 1, 0), Jet<Double>(0, 1, 0)),
+      ("elu", [], .second, Jet<Double>(0, 1, 1), Jet<Double>(0, 1, 0), Jet<Double>(0, 1, 1)),
+      ("elu", [2], .first, Jet<Double>(0, 2, 2), Jet<Double>(0, 1, 0), Jet<Double>(0, 2, 2)),
+      ("elu", [0], .first, Jet<Double>(0, 0, 0), Jet<Double>(0, 1, 0), Jet<Double>(0, 0, 0)),
     ]
 
   @Test func `kinks are where the jets of neighbours differ`() throws {

@@ -1,4 +1,4 @@
-// The fast forms against their formulas in wide numbers, to the bounds that the entries state.
+// The fast forms against their formulas in double-double numbers, to the bounds that the entries state.
 
 import Testing
 
@@ -44,13 +44,13 @@ import Testing
       guard let fast = piece.fast, let formula = piece.formula else { continue }
       for x in Self.points(width) where index > 0 || function.breakpoints.isEmpty || x <= 0 {
         let jet = fast.jet(at: x)
-        let exact = formula(.variable(Wide(x)))
+        let exact = formula(.variable(DoubleDouble(x)))
         // The unit is that of the largest magnitude near x, as make_oracle.py has it, in the function's width.
         let u = x.magnitude / width
         let reach = u == 0 ? 0 : min(0.3 * u, 0.5 / u) * width
         let near =
           reach < 1e3 * x.ulp
-          ? [] : [-1, -0.5, 0.5, 1].map { formula(.variable(Wide(x + $0 * reach))).rounded }
+          ? [] : [-1, -0.5, 0.5, 1].map { formula(.variable(DoubleDouble(x + $0 * reach))).rounded }
         for (order, bound) in zip(DerivativeOrder.allCases, bounds) {
           let right = [exact.value, exact.derivative, exact.secondDerivative][order.rawValue]
           if right.rounded.isInfinite {
@@ -58,7 +58,7 @@ import Testing
             continue
           }
           let unit = near.reduce(right.rounded.ulp) { max($0, $1[order].isFinite ? $1[order].ulp : 0) }
-          let error = ((Wide(jet[order]) - right) / Wide(unit)).rounded.magnitude
+          let error = ((DoubleDouble(jet[order]) - right) / DoubleDouble(unit)).rounded.magnitude
           #expect(error <= bound, "\(order) at \(x): \(jet[order]) for \(right.rounded)")
         }
       }
@@ -109,8 +109,9 @@ import Testing
     for _ in 0..<5000 {
       let x = -random.power(-20, 2.845)
       let value = TwoPartExponential(Lanes(repeating: x)).value
-      let exact = Wide.exp(Wide(x))
-      let error = ((Wide(value.high[0]) + Wide(value.low[0]) - exact) / exact).rounded.magnitude
+      let exact = DoubleDouble.exp(DoubleDouble(x))
+      let error = ((DoubleDouble(value.high[0]) + DoubleDouble(value.low[0]) - exact) / exact).rounded
+        .magnitude
       #expect(error <= 0x1p-59, "\(x)")
     }
   }

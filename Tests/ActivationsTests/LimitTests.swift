@@ -21,26 +21,26 @@ import Testing
   }
 
   /// Limits at −∞ and ∞ with parameters where they decide.
-  static let limits: [(id: String, values: [Double], left: Jet, right: Jet)] = [
-    ("linear", [-2, 7], Jet(.infinity, -2, 0), Jet(-.infinity, -2, 0)),
-    ("linear", [0, 7], Jet(7, 0, 0), Jet(7, 0, 0)),
-    ("leaky-relu", [0], Jet(0, 0, 0), Jet(.infinity, 1, 0)),
-    ("leaky-relu", [-0.5], Jet(.infinity, -0.5, 0), Jet(.infinity, 1, 0)),
-    ("elu", [2.5], Jet(-2.5, 0, 0), Jet(.infinity, 1, 0)),
-    ("elu", [0], Jet(0, 0, 0), Jet(.infinity, 1, 0)),
-    ("swish", [1e-300], Jet(0, 0, 0), Jet(.infinity, 1, 0)),
-    ("swish", [1e300], Jet(0, 0, 0), Jet(.infinity, 1, 0)),
-    ("soft-exponential", [0], Jet(-.infinity, 1, 0), Jet(.infinity, 1, 0)),
-    ("soft-exponential", [-1], Jet(.nan, .nan, .nan), Jet(.infinity, 0, 0)),
-    ("acon-c", [1.5, 0.25, 2], Jet(-.infinity, 0.25, 0), Jet(.infinity, 1.5, 0)),
-    ("squareplus", [0], Jet(0, 0, 0), Jet(.infinity, 1, 0)),
-    ("soft-root-sign", [5, 3], Jet(0, 0, 0), Jet(5, 0, 0)),
-    ("soft-clipping", [10], Jet(0, 0, 0), Jet(1, 0, 0)),
-    ("repu", [2], Jet(0, 0, 0), Jet(.infinity, .infinity, 2)),
-    ("isru", [4], Jet(-0.5, 0, 0), Jet(0.5, 0, 0)),
-    ("threshold", [1, 20], Jet(20, 0, 0), Jet(.infinity, 1, 0)),
-    ("clipped-gelu", [-0.1, 2], Jet(0, 0, 0), Jet(2, 0, 0)),
-    ("clipped-gelu", [1, 2], Jet(1, 0, 0), Jet(2, 0, 0)),
+  static let limits: [(id: String, values: [Double], left: Jet<Double>, right: Jet<Double>)] = [
+    ("linear", [-2, 7], Jet<Double>(.infinity, -2, 0), Jet<Double>(-.infinity, -2, 0)),
+    ("linear", [0, 7], Jet<Double>(7, 0, 0), Jet<Double>(7, 0, 0)),
+    ("leaky-relu", [0], Jet<Double>(0, 0, 0), Jet<Double>(.infinity, 1, 0)),
+    ("leaky-relu", [-0.5], Jet<Double>(.infinity, -0.5, 0), Jet<Double>(.infinity, 1, 0)),
+    ("elu", [2.5], Jet<Double>(-2.5, 0, 0), Jet<Double>(.infinity, 1, 0)),
+    ("elu", [0], Jet<Double>(0, 0, 0), Jet<Double>(.infinity, 1, 0)),
+    ("swish", [1e-300], Jet<Double>(0, 0, 0), Jet<Double>(.infinity, 1, 0)),
+    ("swish", [1e300], Jet<Double>(0, 0, 0), Jet<Double>(.infinity, 1, 0)),
+    ("soft-exponential", [0], Jet<Double>(-.infinity, 1, 0), Jet<Double>(.infinity, 1, 0)),
+    ("soft-exponential", [-1], Jet<Double>(.nan, .nan, .nan), Jet<Double>(.infinity, 0, 0)),
+    ("acon-c", [1.5, 0.25, 2], Jet<Double>(-.infinity, 0.25, 0), Jet<Double>(.infinity, 1.5, 0)),
+    ("squareplus", [0], Jet<Double>(0, 0, 0), Jet<Double>(.infinity, 1, 0)),
+    ("soft-root-sign", [5, 3], Jet<Double>(0, 0, 0), Jet<Double>(5, 0, 0)),
+    ("soft-clipping", [10], Jet<Double>(0, 0, 0), Jet<Double>(1, 0, 0)),
+    ("repu", [2], Jet<Double>(0, 0, 0), Jet<Double>(.infinity, .infinity, 2)),
+    ("isru", [4], Jet<Double>(-0.5, 0, 0), Jet<Double>(0.5, 0, 0)),
+    ("threshold", [1, 20], Jet<Double>(20, 0, 0), Jet<Double>(.infinity, 1, 0)),
+    ("clipped-gelu", [-0.1, 2], Jet<Double>(0, 0, 0), Jet<Double>(2, 0, 0)),
+    ("clipped-gelu", [1, 2], Jet<Double>(1, 0, 0), Jet<Double>(2, 0, 0)),
   ]
 
   @Test func `parameters decide the limits`() throws {

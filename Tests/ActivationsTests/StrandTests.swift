@@ -94,7 +94,7 @@ import Testing
     #expect(both == (0, 1))
     let relu = try #require(try Catalogue.function("relu").extent(of: .first, over: Interval(0, 1)!))
     #expect(relu == (1, 1))
-    let nothing = PiecewiseFunction(.curve(Feature()) { _ in Jet(.nan, .nan, .nan) })
+    let nothing = PiecewiseFunction(.curve(Feature()) { _ in Jet<Double>(.nan, .nan, .nan) })
     #expect(nothing.extent(of: .value, over: .symmetric(1)) == nil)
     #expect(nothing.course(of: .value, over: .symmetric(1)) == nil)
   }

@@ -199,19 +199,20 @@ private final class TextReader: NSObject, XMLParserDelegate {
   let (pole, hole, width) = (input.number(), input.number(), input.number().magnitude)
   let kind = input.choice(4)
   let piece = Piece.curve(Feature(at: pole, width: width > 0 && width.isFinite ? width : 1)) { x in
-    if x > hole, x < hole + 0.1 { return Jet(.nan, .nan, .nan) }
+    if x > hole, x < hole + 0.1 { return Jet<Double>(.nan, .nan, .nan) }
     let t = x - pole
     switch kind {
     case 0:
       let (a, b, c, d) = (coefficients[0], coefficients[1], coefficients[2], coefficients[3])
-      return Jet(((d * t + c) * t + b) * t + a, (3 * d * t + 2 * c) * t + b, 6 * d * t + 2 * c)
-    case 1: return Jet(coefficients[0] / t, -coefficients[0] / (t * t), 2 * coefficients[0] / (t * t * t))
+      return Jet<Double>(((d * t + c) * t + b) * t + a, (3 * d * t + 2 * c) * t + b, 6 * d * t + 2 * c)
+    case 1:
+      return Jet<Double>(coefficients[0] / t, -coefficients[0] / (t * t), 2 * coefficients[0] / (t * t * t))
     case 2:
       let s = coefficients[1]
-      return Jet(
+      return Jet<Double>(
         coefficients[0] * sin(s * t), coefficients[0] * s * cos(s * t), -coefficients[0] * s * s * sin(s * t))
     // Jets that are no derivatives of each other, as of a function with a mistake.
-    default: return Jet(coefficients[0] * t, coefficients[1], x < hole ? coefficients[2] : -.infinity)
+    default: return Jet<Double>(coefficients[0] * t, coefficients[1], x < hole ? coefficients[2] : -.infinity)
     }
   }
   guard let x = input.interval(), let y = input.interval() else { return }

@@ -6,8 +6,9 @@ import Testing
 @testable import Plot
 
 struct HostileFigureTests {
-  private static let nowhere = PiecewiseFunction(.curve(Feature()) { _ in Jet(.nan, .nan, .nan) })
-  private static let infinite = PiecewiseFunction(.curve(Feature()) { _ in Jet(.infinity, -.infinity, .nan) })
+  private static let nowhere = PiecewiseFunction(.curve(Feature()) { _ in Jet<Double>(.nan, .nan, .nan) })
+  private static let infinite = PiecewiseFunction(
+    .curve(Feature()) { _ in Jet<Double>(.infinity, -.infinity, .nan) })
   private static let level = PiecewiseFunction(.constant(3))
 
   private static func figure(

@@ -72,7 +72,7 @@ struct SweptScene: Sendable, CustomStringConvertible {
   }
 }
 
-/// The elements' images, made on all cores: wide arithmetic is slow in a debug build.
+/// The elements' images, made on all cores: double-double arithmetic is slow in a debug build.
 func inParallel<Element: Sendable, Image: Sendable>(
   _ elements: [Element], _ image: @Sendable (Element) -> Image
 ) -> [Image] {

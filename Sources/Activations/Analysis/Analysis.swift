@@ -10,7 +10,7 @@ public struct Analysis: Sendable {
     /// The place in data units, exact to the last bit or nearly so.
     public let x: Double
     /// The function there.
-    public let jet: Jet
+    public let jet: Jet<Double>
   }
 
   /// A place where the function turns.
@@ -46,9 +46,9 @@ public struct Analysis: Sendable {
   }
 
   /// The limits of the function and its derivatives at −∞; nan where they swing for ever.
-  public let leftLimit: Jet
+  public let leftLimit: Jet<Double>
   /// The limits at ∞, likewise.
-  public let rightLimit: Jet
+  public let rightLimit: Jet<Double>
   /// The line approached at −∞.
   public let leftAsymptote: Asymptote?
   /// The line approached at ∞.

@@ -26,9 +26,9 @@ extension Asymptote {
       // f − mx at two places far out: m from further out still, so that what is left of the bend and what
       // rounding leaves are both small. What decays with 1/x the two together take away.
       let scale = features.reduce(1) { max($0, $1.width, $1.center.magnitude) }
-      func rest(_ exponent: Int) -> Wide {
-        let x = (sign * Wide(scale)).scaled(by: exponent)
-        let slope = formula(.variable((sign * Wide(scale)).scaled(by: 3 * exponent))).derivative
+      func rest(_ exponent: Int) -> DoubleDouble {
+        let x = (sign * DoubleDouble(scale)).scaled(by: exponent)
+        let slope = formula(.variable((sign * DoubleDouble(scale)).scaled(by: 3 * exponent))).derivative
         return formula(.variable(x)).value - slope * x
       }
       let (near, far) = (rest(40), rest(46))

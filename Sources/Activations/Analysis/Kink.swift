@@ -7,11 +7,11 @@ public struct Kink: Sendable, Equatable {
   /// What jumps first: the function itself, its gradient (a corner) or only its second derivative.
   public let order: DerivativeOrder
   /// The limits from the left.
-  public let left: Jet
+  public let left: Jet<Double>
   /// The limits from the right.
-  public let right: Jet
+  public let right: Jet<Double>
   /// What the function says at the point itself; its derivative is the subgradient frameworks use.
-  public let jet: Jet
+  public let jet: Jet<Double>
 
   /// Whether the function has finite limits on both sides; else the place is a pole or an end of its domain.
   public var isFinite: Bool { left.value.isFinite && right.value.isFinite }
@@ -23,7 +23,9 @@ public struct Kink: Sendable, Equatable {
   /// explain.
   public func jumps(_ order: DerivativeOrder) -> Bool { Kink.jumps(order, at: x, left, right) }
 
-  fileprivate static func jumps(_ order: DerivativeOrder, at x: Double, _ left: Jet, _ right: Jet) -> Bool {
+  fileprivate static func jumps(
+    _ order: DerivativeOrder, at x: Double, _ left: Jet<Double>, _ right: Jet<Double>
+  ) -> Bool {
     let (a, b) = (left[order], right[order])
     if a == b { return false }
     let slope =

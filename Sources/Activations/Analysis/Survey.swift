@@ -156,7 +156,7 @@ struct Survey {
   }
 
   /// The jets of both pieces at a breakpoint.
-  func sides(_ index: Int) -> (left: Jet, right: Jet) {
+  func sides(_ index: Int) -> (left: Jet<Double>, right: Jet<Double>) {
     let x = function.breakpoints[index].x
     return (function.pieces[index].jet(at: x), function.pieces[index + 1].jet(at: x))
   }

@@ -11,7 +11,7 @@ extension VectorFunction {
   ///   - gate: The gate's jet.
   ///   - slices: The unit as functions of one input, where the gate is not smooth.
   static func gated(
-    by gate: @escaping @Sendable (WideJet) -> WideJet,
+    by gate: @escaping @Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>,
     slices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])? = nil
   ) -> VectorFunction {
     VectorFunction(

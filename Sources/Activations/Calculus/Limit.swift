@@ -5,16 +5,16 @@ enum Limit {
   ///
   /// At x = 2^65536 everything that decays with a power of x is below all doubles and everything that grows
   /// with one is above them. What grows with log x is 16 times as large at 2^1048576.
-  static func jet(of formula: (WideJet) -> WideJet, isLeft: Bool) -> Jet {
+  static func jet(of formula: (Jet<DoubleDouble>) -> Jet<DoubleDouble>, isLeft: Bool) -> Jet<Double> {
     let sign: Double = isLeft ? -1 : 1
-    let near = formula(.variable(Wide(unchecked: sign, 0, exponent: 1 << 16)))
-    let far = formula(.variable(Wide(unchecked: sign, 0, exponent: 1 << 20)))
-    return Jet(
+    let near = formula(.variable(DoubleDouble(unchecked: sign, 0, exponent: 1 << 16)))
+    let far = formula(.variable(DoubleDouble(unchecked: sign, 0, exponent: 1 << 20)))
+    return Jet<Double>(
       limit(near.value, far.value), limit(near.derivative, far.derivative),
       limit(near.secondDerivative, far.secondDerivative))
   }
 
-  private static func limit(_ near: Wide, _ far: Wide) -> Double {
+  private static func limit(_ near: DoubleDouble, _ far: DoubleDouble) -> Double {
     // 0 has no sign here.
     let (a, b) = (near.rounded, far.rounded == 0 ? 0 : far.rounded)
     if a == b { return b }

@@ -10,13 +10,13 @@ public struct Piece: Sendable {
     /// The straight line intercept + slope · x.
     case line(slope: Double, intercept: Double)
     /// A curve: its jet at any x of the piece, and where it bends.
-    case curve([Feature], @Sendable (Double) -> Jet)
+    case curve([Feature], @Sendable (Double) -> Jet<Double>)
   }
 
   /// How the piece runs.
   public let shape: Shape
   /// The curve's formula, where it has one: for what doubles cannot tell.
-  var formula: (@Sendable (WideJet) -> WideJet)? = nil
+  var formula: (@Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>)? = nil
   /// The curve in two-part arithmetic, where it has that: for many points.
   var fast: FastJets? = nil
 
@@ -34,20 +34,20 @@ public struct Piece: Sendable {
   ///
   /// It is a line of doubles where slope and intercept are such, exactly; else a formula, for a rounded slope
   /// or intercept would cost the last bit.
-  static func line(through x: Double, _ y: Double, slope: Wide) -> Piece {
+  static func line(through x: Double, _ y: Double, slope: DoubleDouble) -> Piece {
     let rounded = slope.rounded
     let (product, lost) = twoProduct(rounded, x)
     let (intercept, rest) = twoSum(y, -product)
-    if (Wide(rounded) - slope).isZero, lost == 0, rest == 0 {
+    if (DoubleDouble(rounded) - slope).isZero, lost == 0, rest == 0 {
       return .line(slope: rounded, intercept: intercept)
     }
-    return .formula { variable in slope * (variable - Wide(x)) + Wide(y) }
+    return .formula { variable in slope * (variable - DoubleDouble(x)) + DoubleDouble(y) }
   }
 
   /// The straight line with a slope and an intercept that may be no doubles; see `line(through:_:slope:)`.
-  static func line(slope: Wide, intercept: Wide) -> Piece {
+  static func line(slope: DoubleDouble, intercept: DoubleDouble) -> Piece {
     let doubles = (slope: slope.rounded, intercept: intercept.rounded)
-    if (Wide(doubles.slope) - slope).isZero, (Wide(doubles.intercept) - intercept).isZero {
+    if (DoubleDouble(doubles.slope) - slope).isZero, (DoubleDouble(doubles.intercept) - intercept).isZero {
       return .line(slope: doubles.slope, intercept: doubles.intercept)
     }
     return .formula { x in slope * x + intercept }
@@ -57,11 +57,12 @@ public struct Piece: Sendable {
   public static let undefined = Piece(shape: .line(slope: .nan, intercept: .nan))
 
   /// A curve given by its jets, bending around the features. At ±∞ the jet gives the limits.
-  public static func curve(_ features: Feature..., jet: @escaping @Sendable (Double) -> Jet) -> Piece {
+  public static func curve(_ features: Feature..., jet: @escaping @Sendable (Double) -> Jet<Double>) -> Piece
+  {
     Piece(shape: .curve(features, jet))
   }
 
-  /// A curve given by a formula in wide numbers, bending around the features.
+  /// A curve given by a formula in double-double numbers, bending around the features.
   ///
   /// Value and derivatives are those of the formula, rounded once at the end. The limits at ±∞ are read off
   /// the formula far out.
@@ -71,28 +72,28 @@ public struct Piece: Sendable {
   ///   - fast: The same function for any double, nearly as accurate and much faster: for drawing, and for
   ///     columns of many points.
   static func formula(
-    _ features: Feature..., limits: (left: Jet, right: Jet)? = nil,
-    fast: FastJets? = nil, _ formula: @escaping @Sendable (WideJet) -> WideJet
+    _ features: Feature..., limits: (left: Jet<Double>, right: Jet<Double>)? = nil,
+    fast: FastJets? = nil, _ formula: @escaping @Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>
   ) -> Piece {
     let exact = { @Sendable (x: Double) in
-      if x.isFinite { return formula(.variable(Wide(x))).rounded }
-      if x.isNaN { return Jet(x, x, x) }
+      if x.isFinite { return formula(.variable(DoubleDouble(x))).rounded }
+      if x.isNaN { return Jet<Double>(x, x, x) }
       return limits.map { x < 0 ? $0.left : $0.right } ?? Limit.jet(of: formula, isLeft: x < 0)
     }
     return Piece(shape: .curve(features, exact), formula: formula, fast: fast)
   }
 
   /// The piece's jet at `x`, in the fast form where there is one: for drawing.
-  func quickJet(at x: Double) -> Jet { fast?.jet(at: x) ?? jet(at: x) }
+  func quickJet(at x: Double) -> Jet<Double> { fast?.jet(at: x) ?? jet(at: x) }
 
   /// The piece's jet at `x`.
-  public func jet(at x: Double) -> Jet {
+  public func jet(at x: Double) -> Jet<Double> {
     switch shape {
     case .line(let slope, let intercept):
       // A constant stays one at ±∞, where 0 · x would be nan; nan passes through.
-      if slope == 0 { return x.isNaN ? Jet(x, x, x) : .constant(intercept) }
+      if slope == 0 { return x.isNaN ? Jet<Double>(x, x, x) : .constant(intercept) }
       // One rounding: a·x + b in two loses everything near its zero.
-      return Jet(
+      return Jet<Double>(
         intercept.addingProduct(slope, x), x.isNaN ? x : slope, x.isNaN || slope.isNaN ? .nan : 0)
     case .curve(_, let jet):
       return jet(x)

@@ -50,7 +50,7 @@ public struct PiecewiseFunction: Sendable {
   }
 
   /// The function's jet at `x`: at a breakpoint that of the piece which owns it.
-  public func jet(at x: Double) -> Jet {
+  public func jet(at x: Double) -> Jet<Double> {
     var index = 0
     while index < breakpoints.count {
       let point = breakpoints[index]
@@ -63,7 +63,7 @@ public struct PiecewiseFunction: Sendable {
   }
 
   /// What the function says at the breakpoint with the given index.
-  func jet(atBreakpoint index: Int) -> Jet {
+  func jet(atBreakpoint index: Int) -> Jet<Double> {
     let point = breakpoints[index]
     var jet = pieces[point.owner == .left ? index : index + 1].jet(at: point.x)
     if let value = point.value { jet.value = value }

@@ -19,7 +19,7 @@ extension Piece {
     return Piece(
       shape: .curve(features.isEmpty ? [Feature()] : features) { x in
         let jet = piece.quickJet(at: x)
-        guard jet.value != 0, jet.value.sign == sign else { return Jet(.nan, .nan, .nan) }
+        guard jet.value != 0, jet.value.sign == sign else { return Jet<Double>(.nan, .nan, .nan) }
         return .constant(numerator) / jet
       })
   }

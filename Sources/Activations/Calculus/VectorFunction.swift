@@ -2,7 +2,7 @@
 
 /// A function from a vector to a vector.
 ///
-/// Values and Jacobian are computed in wide numbers and rounded once. An input that is nan, and one that is
+/// Values and Jacobian are computed in double-double numbers and rounded once. An input that is nan, and one that is
 /// infinite where no limit is agreed upon, makes every output nan.
 public struct VectorFunction: Sendable {
   /// How many outputs there are for a number of inputs; nil where so many are not taken.
@@ -10,9 +10,9 @@ public struct VectorFunction: Sendable {
   /// Whether −∞ is an input like others: a logit that is ruled out.
   let takesMinusInfinity: Bool
   /// The values for finite inputs; for logits, −∞ stands for a very low one.
-  let wideValues: @Sendable ([Wide]) -> [Wide]
+  let exactValues: @Sendable ([DoubleDouble]) -> [DoubleDouble]
   /// The Jacobian: row i holds the derivatives of output i by each input.
-  let wideJacobian: @Sendable ([Wide]) -> [[Wide]]
+  let exactJacobian: @Sendable ([DoubleDouble]) -> [[DoubleDouble]]
   /// The values as functions of one input, where they are known in a closed form; needed where they are not smooth.
   private let closedSlices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])?
   /// What a figure shows.
@@ -20,14 +20,15 @@ public struct VectorFunction: Sendable {
 
   init(
     outputs: @escaping @Sendable (_ inputs: Int) -> Int?, takesMinusInfinity: Bool = false,
-    values: @escaping @Sendable ([Wide]) -> [Wide], jacobian: @escaping @Sendable ([Wide]) -> [[Wide]],
+    values: @escaping @Sendable ([DoubleDouble]) -> [DoubleDouble],
+    jacobian: @escaping @Sendable ([DoubleDouble]) -> [[DoubleDouble]],
     slices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])? = nil,
     exhibit: Exhibit
   ) {
     self.outputs = outputs
     self.takesMinusInfinity = takesMinusInfinity
-    wideValues = values
-    wideJacobian = jacobian
+    exactValues = values
+    exactJacobian = jacobian
     closedSlices = slices
     self.exhibit = exhibit
   }
@@ -36,7 +37,7 @@ public struct VectorFunction: Sendable {
   public func values(_ inputs: [Double]) -> [Double] {
     guard let count = outputs(inputs.count) else { return [] }
     guard let wide = widened(inputs) else { return Array(repeating: .nan, count: count) }
-    return wideValues(wide).map { $0.rounded }
+    return exactValues(wide).map { $0.rounded }
   }
 
   /// The Jacobian: row i holds the derivatives of value i by each input.
@@ -45,18 +46,18 @@ public struct VectorFunction: Sendable {
     guard let wide = widened(inputs) else {
       return Array(repeating: Array(repeating: .nan, count: inputs.count), count: count)
     }
-    return wideJacobian(wide).map { $0.map { $0.rounded } }
+    return exactJacobian(wide).map { $0.map { $0.rounded } }
   }
 
-  /// The inputs as wide numbers, −∞ as one so low that it counts for nothing; nil where nan is the answer.
-  private func widened(_ inputs: [Double]) -> [Wide]? {
+  /// The inputs as double-double numbers, −∞ as one so low that it counts for nothing; nil where nan is the answer.
+  private func widened(_ inputs: [Double]) -> [DoubleDouble]? {
     if takesMinusInfinity, !inputs.contains(where: { $0.isFinite }), !inputs.isEmpty { return nil }
-    var wide: [Wide] = []
+    var wide: [DoubleDouble] = []
     for input in inputs {
       if input.isFinite {
-        wide.append(Wide(input))
+        wide.append(DoubleDouble(input))
       } else if input == -.infinity, takesMinusInfinity {
-        wide.append(Wide(unchecked: -1, 0, exponent: 1 << 20))
+        wide.append(DoubleDouble(unchecked: -1, 0, exponent: 1 << 20))
       } else {
         return nil
       }
@@ -82,10 +83,10 @@ public struct VectorFunction: Sendable {
 
   /// One value as a function of one input, the others held; smooth.
   private func slice(_ inputs: [Double], _ moving: Int, output: Int) -> PiecewiseFunction {
-    let held = inputs.map { Wide($0) }
-    let scale = Wide(max(1, inputs.reduce(0) { max($0, $1.magnitude) }))
-    let evaluate = wideValues
-    let differentiate = wideJacobian
+    let held = inputs.map { DoubleDouble($0) }
+    let scale = DoubleDouble(max(1, inputs.reduce(0) { max($0, $1.magnitude) }))
+    let evaluate = exactValues
+    let differentiate = exactJacobian
     return PiecewiseFunction(
       .formula(Feature()) { jet in
         var z = held
@@ -100,7 +101,7 @@ public struct VectorFunction: Sendable {
         let after = differentiate(z)[output][moving]
         z[moving] = jet.value - step
         let before = differentiate(z)[output][moving]
-        return WideJet(value, slope, (after - before) / (right - z[moving]))
+        return Jet<DoubleDouble>(value, slope, (after - before) / (right - z[moving]))
       })
   }
 }

@@ -38,15 +38,15 @@ extension Catalogue {
     note: "The defaults make it SiLU; with p₂ = 1/4 it is a smooth PReLU.",
     definition: .scalar { arguments in
       if arguments[0] == arguments[1] { return PiecewiseFunction(.line(slope: arguments[0])) }
-      let (p1, p2) = (Wide(arguments[0]), Wide(arguments[1]))
+      let (p1, p2) = (DoubleDouble(arguments[0]), DoubleDouble(arguments[1]))
       let difference = p1 - p2
-      let steepness = Wide(arguments[2]) * difference
+      let steepness = DoubleDouble(arguments[2]) * difference
       let width = steepness.isZero ? 1 : (1 / steepness.magnitude).rounded
       let bend = Feature(width: min(max(width, .leastNormalMagnitude), .greatestFiniteMagnitude))
       return PiecewiseFunction(
         .formula(bend) { x in
           let u = steepness * x
-          let sigmoid = WideJet.sigmoid(.variable(u.value))
+          let sigmoid = Jet<DoubleDouble>.sigmoid(.variable(u.value))
           // σ(−u) = σ′(u)/σ(u).
           let gate = u.composed(
             p1 * sigmoid.value + p2 * (sigmoid.derivative / sigmoid.value),

@@ -32,24 +32,24 @@ extension Catalogue {
         .formula(Feature()) { variable in
           let x = variable.value
           let r = 1 / (1 + x.squared)
-          let bend = 2 * r.squared / Wide.pi
+          let bend = 2 * r.squared / DoubleDouble.pi
           if x < -1 {
             let y = -1 / x
-            let arctangent = Wide.arctangent(y)
+            let arctangent = DoubleDouble.arctangent(y)
             let slope = y < 0.015625 ? arctangentTail(y) : arctangent + x * r
-            return WideJet(x * arctangent / Wide.pi, slope / Wide.pi, bend)
+            return Jet<DoubleDouble>(x * arctangent / DoubleDouble.pi, slope / DoubleDouble.pi, bend)
           }
-          let gate = Wide.arctangent(x) + Wide.halfPi
-          return WideJet(x * gate / Wide.pi, (gate + x * r) / Wide.pi, bend)
+          let gate = DoubleDouble.arctangent(x) + DoubleDouble.halfPi
+          return Jet<DoubleDouble>(x * gate / DoubleDouble.pi, (gate + x * r) / DoubleDouble.pi, bend)
         })
     })
 
   /// arctan(y) − y/(1 + y²) for 0 < y < 1/64: the sum of (−1)^(n+1) y^(2n+1) 2n/(2n + 1) over n ≥ 1.
-  private static func arctangentTail(_ y: Wide) -> Wide {
+  private static func arctangentTail(_ y: DoubleDouble) -> DoubleDouble {
     let minus = -y.squared
-    var sum = Wide.zero
+    var sum = DoubleDouble.zero
     for n in stride(from: 11, through: 1, by: -1) {
-      sum = sum * minus + Wide(Double(2 * n), over: Double(2 * n + 1))
+      sum = sum * minus + DoubleDouble(Double(2 * n), over: Double(2 * n + 1))
     }
     return sum * (y * y.squared)
   }

@@ -32,8 +32,8 @@ extension Catalogue {
         .formula(Feature()) { x in
           let square = x.value.squared
           let root = (square + .one).squareRoot
-          let size = Wide.log(onePlus: x.value.magnitude + square / (.one + root))
-          return WideJet(
+          let size = DoubleDouble.log(onePlus: x.value.magnitude + square / (.one + root))
+          return Jet<DoubleDouble>(
             x.value.isNegative ? -size : size, .one / root, -x.value / (root * root.squared))
         })
     })

@@ -30,7 +30,7 @@ extension Catalogue {
         .formula(Feature()) { x in
           let square = x.value.squared
           let root = (square + .one).squareRoot
-          return WideJet(
+          return Jet<DoubleDouble>(
             x.value + 0.5 * square / (root + .one), .one + 0.5 * x.value / root,
             0.5 / (root * root.squared))
         })

@@ -38,7 +38,7 @@ extension Catalogue {
     definition: .scalar { arguments in
       let alpha = arguments[0]
       let negative = Piece.formula(Feature(width: alpha)) { x in
-        Wide(alpha) * .expMinusOne(x / Wide(alpha))
+        DoubleDouble(alpha) * .expMinusOne(x / DoubleDouble(alpha))
       }
       return PiecewiseFunction(negative).then(at: 0, owner: .left, .line(slope: 1))
     })

@@ -43,13 +43,13 @@ extension Catalogue {
     // Where GELU is least, to the nearest double.
     let valley = -0.7517915246935645
     let least = geluValue(valley)
-    guard Wide(upper) > least else { return PiecewiseFunction(.constant(upper)) }
+    guard DoubleDouble(upper) > least else { return PiecewiseFunction(.constant(upper)) }
     // Farther left GELU is 0 to all doubles.
     let far = -50.0
     let curve = Piece.formula(Feature()) { .gelu($0) }
     let floor = Piece.constant(lower)
     let ceiling = Piece.constant(upper)
-    let isFloorMet = Wide(lower) > least
+    let isFloorMet = DoubleDouble(lower) > least
     var function = PiecewiseFunction(curve)
     if upper < 0 {
       let place = passage(of: upper, isUpper: true, inside: valley, outside: far)
@@ -71,9 +71,9 @@ extension Catalogue {
   }
 
   /// GELU alone, without derivatives.
-  private static func geluValue(_ x: Double) -> Wide {
-    let x = Wide(x)
-    return 0.5 * (x * Wide.erfc(-x * .rootHalf))
+  private static func geluValue(_ x: Double) -> DoubleDouble {
+    let x = DoubleDouble(x)
+    return 0.5 * (x * DoubleDouble.erfc(-x * .rootHalf))
   }
 
   /// Two places between which the rising branch passes a bound.
@@ -91,7 +91,7 @@ extension Catalogue {
   ) -> (x: Double, isInside: Bool) {
     var (inside, outside) = (inside, outside)
     let excess = { (x: Double) in
-      let rest = geluValue(x) - Wide(bound)
+      let rest = geluValue(x) - DoubleDouble(bound)
       return isUpper ? rest : -rest
     }
     for _ in 0..<200 {

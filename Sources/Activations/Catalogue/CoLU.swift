@@ -26,7 +26,7 @@ extension Catalogue {
     definition: .scalar { _ in
       PiecewiseFunction(
         .formula(Feature()) { x in
-          let decay = WideJet.exp(-(x + .exp(x)))
+          let decay = Jet<DoubleDouble>.exp(-(x + .exp(x)))
           return x / (1 - x * decay)
         })
     })

@@ -26,10 +26,11 @@ extension Catalogue {
     definition: .scalar { _ in
       PiecewiseFunction(
         .formula(Feature()) { x in
-          let power = Wide.exp(x.value)
-          let slope = Wide.exp(x.value - power)
+          let power = DoubleDouble.exp(x.value)
+          let slope = DoubleDouble.exp(x.value - power)
           // f″ = f′ (1 − eˣ), with its root at 0 exact.
-          return x.composed(-Wide.expMinusOne(-power), slope, -slope * Wide.expMinusOne(x.value))
+          return x.composed(
+            -DoubleDouble.expMinusOne(-power), slope, -slope * DoubleDouble.expMinusOne(x.value))
         })
     })
 }

@@ -25,7 +25,7 @@ extension Catalogue {
     frameworks: FrameworkNames(torch: "torch.cos", jax: "jnp.cos", keras: "ops.cos", onnx: "Cos"),
     reference: Reference("Rahimi and Recht 2007, Random features for large-scale kernel machines"),
     definition: .scalar { arguments in
-      let omega = Wide(arguments[0])
+      let omega = DoubleDouble(arguments[0])
       if omega.isZero { return PiecewiseFunction(.constant(1)) }
       return PiecewiseFunction(
         .formula(oscillation(of: arguments[0]), limits: (unsettled, unsettled)) { x in .cos(omega * x) })

@@ -31,10 +31,10 @@ extension Catalogue {
     definition: .scalar { _ in
       PiecewiseFunction(
         .formula(Feature()) { x in
-          let sigmoid = WideJet.sigmoid(x)
+          let sigmoid = Jet<DoubleDouble>.sigmoid(x)
           let slope = sigmoid.derivative
           let tanh = -(sigmoid.secondDerivative / slope)
-          return WideJet(
+          return Jet<DoubleDouble>(
             sigmoid.value + x.value * slope, slope * (2 - x.value * tanh),
             slope * (x.value * (tanh.squared - 2 * slope) - 3 * tanh))
         })

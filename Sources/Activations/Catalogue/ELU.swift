@@ -42,7 +42,7 @@ extension Catalogue {
     definition: .scalar { arguments in
       let alpha = arguments[0]
       let negative = Piece.formula(Feature(), fast: .exponentialUnit(alpha: alpha)) {
-        Wide(alpha) * .expMinusOne($0)
+        DoubleDouble(alpha) * .expMinusOne($0)
       }
       // With α = 0 it is ReLU; 0 · e^∞ must not come up.
       return PiecewiseFunction(alpha == 0 ? .constant(0) : negative)

@@ -25,7 +25,7 @@ extension Catalogue {
     reference: Reference(
       "Alcaide 2018, E-swish: adjusting activations to different network depths", arXiv: "1801.07145"),
     definition: .scalar { arguments in
-      let beta = Wide(arguments[0])
+      let beta = DoubleDouble(arguments[0])
       return PiecewiseFunction(.formula(Feature()) { x in beta * .silu(x) })
     })
 }

@@ -32,7 +32,7 @@ extension Catalogue {
           let sum = q.reduce(.zero, +)
           return q.indices.map { i in
             // qᵢ (1 − qᵢ/Σq) by the others, without the cancellation.
-            let rest = q.indices.reduce(.zero as Wide) { $1 == i ? $0 : $0 + q[$1] }
+            let rest = q.indices.reduce(.zero as DoubleDouble) { $1 == i ? $0 : $0 + q[$1] }
             return q.indices.map { j in q[i] * (i == j ? rest : -q[j]) / sum }
           }
         },
@@ -42,17 +42,17 @@ extension Catalogue {
 
   /// max(zᵢ/2 − τ, 0): of the k greatest, τ is the mean less √((1 − their scatter)/k), for the greatest k for
   /// which τ does not exceed the k-th.
-  private static func rootsOfEntmax(_ z: [Wide]) -> [Wide] {
+  private static func rootsOfEntmax(_ z: [DoubleDouble]) -> [DoubleDouble] {
     guard let greatest = z.max(by: <) else { return [] }
     let halves = z.map { 0.5 * ($0 - greatest) }
     let sorted = halves.sorted(by: >)
-    var sum = Wide.zero
-    var threshold = Wide(-1)
+    var sum = DoubleDouble.zero
+    var threshold = DoubleDouble(-1)
     for index in sorted.indices {
-      let count = Wide(Double(index + 1))
+      let count = DoubleDouble(Double(index + 1))
       sum = sum + sorted[index]
       let mean = sum / count
-      let scatter = sorted[...index].reduce(.zero as Wide) { $0 + ($1 - mean).squared }
+      let scatter = sorted[...index].reduce(.zero as DoubleDouble) { $0 + ($1 - mean).squared }
       let rest = (.one - scatter) / count
       guard !rest.isNegative else { continue }
       let candidate = mean - rest.squareRoot
@@ -68,18 +68,18 @@ extension Catalogue {
   @Sendable private static func entmaxSlices(_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction] {
     let others = inputs.indices.filter { $0 != moving }.sorted { inputs[$0] > inputs[$1] }
     guard let first = others.first else { return [PiecewiseFunction(.constant(1))] }
-    let highest = Wide(inputs[first])
-    let halves = others.map { 0.5 * (Wide(inputs[$0]) - highest) }
-    let roots = rootsOfEntmax(others.map { Wide(inputs[$0]) })
+    let highest = DoubleDouble(inputs[first])
+    let halves = others.map { 0.5 * (DoubleDouble(inputs[$0]) - highest) }
+    let roots = rootsOfEntmax(others.map { DoubleDouble(inputs[$0]) })
     let supported = roots.count { $0.sign > 0 }
     func piece(_ index: Int, with k: Int) -> Piece {
       guard k > 0 else { return .constant(index == moving ? 1 : 0) }
       let rank = others.firstIndex(of: index)
       if let rank, rank >= k { return .constant(0) }
-      let count = Wide(Double(k + 1))
+      let count = DoubleDouble(Double(k + 1))
       let sum = halves[..<k].reduce(.zero, +)
       return .formula(Feature(at: inputs[first], width: 1)) { x in
-        let v = Wide(0.5) * (x - highest)
+        let v = DoubleDouble(0.5) * (x - highest)
         let mean = (v + sum) / count
         let scatter = halves[..<k].reduce((v - mean).squared) { $0 + ($1 - mean).squared }
         let root = (rank.map { halves[$0] - mean } ?? v - mean) + ((.one - scatter) / count).squareRoot

@@ -23,7 +23,7 @@ extension Catalogue {
         + "that can speedup training and reduce parameters in convolutional neural networks",
       arXiv: "2108.12943"),
     definition: .scalar { _ in
-      let swings = Jet(.nan, .nan, .nan)
+      let swings = Jet<Double>(.nan, .nan, .nan)
       return PiecewiseFunction(
         .formula(Feature(period: 2 * .pi), limits: (swings, swings)) { x in x * .cos(x) })
     })

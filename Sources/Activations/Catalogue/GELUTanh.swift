@@ -29,8 +29,8 @@ extension Catalogue {
       "Hendrycks and Gimpel 2016, Gaussian error linear units (GELUs)", arXiv: "1606.08415"),
     note: "jax.nn.gelu means this form unless told otherwise; PyTorch, Keras and ONNX mean the exact one.",
     definition: .scalar { _ in
-      let scale = 2 * Wide.rootTwoOverPi
-      let cubic = scale * Wide(44715, over: 1_000_000)
+      let scale = 2 * DoubleDouble.rootTwoOverPi
+      let cubic = scale * DoubleDouble(44715, over: 1_000_000)
       return PiecewiseFunction(
         .formula(Feature()) { x in x * .sigmoid(x * (cubic * x.squared + scale)) })
     })

@@ -30,8 +30,8 @@ extension Catalogue {
       "Broomhead and Lowe 1988, Multivariable functional interpolation and adaptive networks"),
     note: "Not a density: the height is 1 for every σ.",
     definition: .scalar { arguments in
-      let mu = Wide(arguments[0])
-      let sigma = Wide(arguments[1])
+      let mu = DoubleDouble(arguments[0])
+      let sigma = DoubleDouble(arguments[1])
       return PiecewiseFunction(
         .formula(Feature(at: arguments[0], width: arguments[1])) { x in
           let z = (x - mu) / sigma

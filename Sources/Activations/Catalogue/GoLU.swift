@@ -24,6 +24,6 @@ extension Catalogue {
       "Das et al. 2025, Gompertz linear units: leveraging asymmetry for enhanced learning dynamics",
       arXiv: "2502.03654"),
     definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in x * .exp(-WideJet.exp(-x)) })
+      PiecewiseFunction(.formula(Feature()) { x in x * .exp(-Jet<DoubleDouble>.exp(-x)) })
     })
 }

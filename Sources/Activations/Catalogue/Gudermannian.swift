@@ -24,9 +24,9 @@ extension Catalogue {
     definition: .scalar { _ in
       PiecewiseFunction(
         .formula(Feature()) { x in
-          let slope = WideJet.sech(x)
-          return WideJet(
-            2 * Wide.arctangent(WideJet.tanh(0.5 * x).value), slope.value, slope.derivative)
+          let slope = Jet<DoubleDouble>.sech(x)
+          return Jet<DoubleDouble>(
+            2 * DoubleDouble.arctangent(Jet<DoubleDouble>.tanh(0.5 * x).value), slope.value, slope.derivative)
         })
     })
 }

@@ -39,9 +39,9 @@ extension Catalogue {
 
   /// slope · x + intercept, cut off at 0 and 1; the slope is positive.
   private static func hardSigmoid(slope: Double, intercept: Double) -> PiecewiseFunction {
-    let lower = nearestFinite(-Wide(intercept) / Wide(slope))
-    let upper = nearestFinite((.one - Wide(intercept)) / Wide(slope))
-    let line = { (x: Double) in Wide(product: slope, x) + Wide(intercept) }
+    let lower = nearestFinite(-DoubleDouble(intercept) / DoubleDouble(slope))
+    let upper = nearestFinite((.one - DoubleDouble(intercept)) / DoubleDouble(slope))
+    let line = { (x: Double) in DoubleDouble(product: slope, x) + DoubleDouble(intercept) }
     if lower == upper {
       // So steep or so far out that at most one double lies between the corners: a step, and what is there.
       let value = min(max(intercept.addingProduct(slope, lower), 0), 1)
@@ -55,7 +55,7 @@ extension Catalogue {
   }
 
   /// The nearest double, or the greatest one: what lies beyond all doubles is never passed.
-  private static func nearestFinite(_ x: Wide) -> Double {
+  private static func nearestFinite(_ x: DoubleDouble) -> Double {
     min(max(x.rounded, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
   }
 }

@@ -43,7 +43,7 @@ extension Catalogue {
     })
 
   /// The index of the first greatest number.
-  static func firstGreatest(_ z: [Wide]) -> Int {
+  static func firstGreatest(_ z: [DoubleDouble]) -> Int {
     z.indices.reduce(0) { z[$0] < z[$1] ? $1 : $0 }
   }
 

@@ -39,10 +39,11 @@ extension Catalogue {
     definition: .scalar { arguments in
       let alpha = arguments[0]
       let negative = Piece.formula(Feature(width: 1 / alpha.squareRoot())) { x in
-        let square = .one + Wide(alpha) * x.value.squared
+        let square = .one + DoubleDouble(alpha) * x.value.squared
         let root = square.squareRoot
         let cube = square * root
-        return WideJet(x.value / root, .one / cube, -3 * (Wide(alpha) * x.value) / (cube * square))
+        return Jet<DoubleDouble>(
+          x.value / root, .one / cube, -3 * (DoubleDouble(alpha) * x.value) / (cube * square))
       }
       return PiecewiseFunction(negative).then(at: 0, owner: .right, .line(slope: 1))
     })

@@ -30,7 +30,7 @@ extension Catalogue {
         + "linear units (ISRLUs)", arXiv: "1710.09967"),
     note: "With α = 1 it is the algebraic sigmoid x / √(1 + x²).",
     definition: .scalar { arguments in
-      let alpha = Wide(arguments[0])
+      let alpha = DoubleDouble(arguments[0])
       return PiecewiseFunction(
         .formula(Feature(width: 1 / arguments[0].squareRoot())) { x in
           let square = .one + alpha * x.value.squared

@@ -26,10 +26,10 @@ extension Catalogue {
     defaultRange: .symmetric(4),
     reference: Reference("Franke 1982, Scattered data interpolation: tests of some methods"),
     definition: .scalar { arguments in
-      let square = Wide(product: arguments[0], arguments[0])
+      let square = DoubleDouble(product: arguments[0], arguments[0])
       return PiecewiseFunction(
         .formula(Feature(width: arguments[0])) { x in
-          WideJet.constant(.one) / WideJet.hypotenuse(x, plus: square)
+          Jet<DoubleDouble>.constant(.one) / Jet<DoubleDouble>.hypotenuse(x, plus: square)
         })
     })
 }

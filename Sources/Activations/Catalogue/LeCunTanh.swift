@@ -26,7 +26,7 @@ extension Catalogue {
     definition: .scalar { _ in
       PiecewiseFunction(
         .formula(Feature(width: 0.75)) { x in
-          Wide(17159, over: 10_000) * .tanh(Wide(2, over: 3) * x)
+          DoubleDouble(17159, over: 10_000) * .tanh(DoubleDouble(2, over: 3) * x)
         })
     })
 }

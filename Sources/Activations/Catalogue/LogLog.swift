@@ -26,10 +26,10 @@ extension Catalogue {
     definition: .scalar { _ in
       PiecewiseFunction(
         .formula(Feature()) { x in
-          let power = Wide.exp(-x.value)
-          let slope = Wide.exp(-x.value - power)
+          let power = DoubleDouble.exp(-x.value)
+          let slope = DoubleDouble.exp(-x.value - power)
           // f″ = f′ (e⁻ˣ − 1), with its root at 0 exact.
-          return x.composed(Wide.exp(-power), slope, slope * Wide.expMinusOne(-x.value))
+          return x.composed(DoubleDouble.exp(-power), slope, slope * DoubleDouble.expMinusOne(-x.value))
         })
     })
 }

@@ -23,6 +23,6 @@ extension Catalogue {
     reference: Reference("Cox 1958, The regression analysis of binary sequences"),
     note: "Taking the sigmoid first and its logarithm then gives −∞ for very negative x.",
     definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in -WideJet.softplus(-x) })
+      PiecewiseFunction(.formula(Feature()) { x in -Jet<DoubleDouble>.softplus(-x) })
     })
 }

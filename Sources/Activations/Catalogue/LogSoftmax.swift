@@ -38,9 +38,11 @@ extension Catalogue {
     })
 
   /// log Σ e^z as the greatest logit and the logarithm of what the others add: log1p of their sum.
-  static func excess(_ z: [Wide]) -> (greatest: Wide, rest: Wide) {
+  static func excess(_ z: [DoubleDouble]) -> (greatest: DoubleDouble, rest: DoubleDouble) {
     guard let index = z.indices.max(by: { z[$0] < z[$1] }) else { return (.zero, .zero) }
-    let others = z.indices.reduce(.zero as Wide) { $1 == index ? $0 : $0 + Wide.exp(z[$1] - z[index]) }
-    return (z[index], Wide.log(onePlus: others))
+    let others = z.indices.reduce(.zero as DoubleDouble) {
+      $1 == index ? $0 : $0 + DoubleDouble.exp(z[$1] - z[index])
+    }
+    return (z[index], DoubleDouble.log(onePlus: others))
   }
 }

@@ -39,7 +39,7 @@ extension Catalogue {
     definition: .scalar { arguments in
       let (alpha, beta) = (arguments[0], arguments[1])
       let negative = Piece.formula(Feature(width: 1 / beta)) { x in
-        Wide(alpha) * .expMinusOne(Wide(beta) * x)
+        DoubleDouble(alpha) * .expMinusOne(DoubleDouble(beta) * x)
       }
       // With α = 0 it is ReLU, and straight.
       return PiecewiseFunction(alpha == 0 ? .constant(0) : negative)

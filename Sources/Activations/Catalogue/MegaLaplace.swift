@@ -35,6 +35,8 @@ extension Catalogue {
     definition: .scalar { arguments in
       let (mu, sigma) = (arguments[0], arguments[1])
       return PiecewiseFunction(
-        .formula(Feature(at: mu, width: sigma)) { x in .normalDistribution((x - Wide(mu)) / Wide(sigma)) })
+        .formula(Feature(at: mu, width: sigma)) { x in
+          .normalDistribution((x - DoubleDouble(mu)) / DoubleDouble(sigma))
+        })
     })
 }

@@ -25,7 +25,7 @@ extension Catalogue {
     reference: Reference(
       "Hardy 1971, Multiquadric equations of topography and other irregular surfaces"),
     definition: .scalar { arguments in
-      let square = Wide(product: arguments[0], arguments[0])
+      let square = DoubleDouble(product: arguments[0], arguments[0])
       return PiecewiseFunction(
         .formula(Feature(width: arguments[0])) { x in .hypotenuse(x, plus: square) })
     })

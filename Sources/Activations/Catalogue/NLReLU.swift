@@ -34,6 +34,8 @@ extension Catalogue {
     definition: .scalar { arguments in
       let beta = arguments[0]
       return PiecewiseFunction(.constant(0))
-        .then(at: 0, owner: .left, .formula(Feature(width: 1 / beta)) { x in .log(onePlus: Wide(beta) * x) })
+        .then(
+          at: 0, owner: .left,
+          .formula(Feature(width: 1 / beta)) { x in .log(onePlus: DoubleDouble(beta) * x) })
     })
 }

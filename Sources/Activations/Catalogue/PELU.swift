@@ -38,8 +38,10 @@ extension Catalogue {
     note: "With a = b it is CELU, with a = b = 1 ELU.",
     definition: .scalar { arguments in
       let (a, b) = (arguments[0], arguments[1])
-      let negative = Piece.formula(Feature(width: b)) { x in Wide(a) * .expMinusOne(x / Wide(b)) }
+      let negative = Piece.formula(Feature(width: b)) { x in
+        DoubleDouble(a) * .expMinusOne(x / DoubleDouble(b))
+      }
       return PiecewiseFunction(negative)
-        .then(at: 0, owner: .right, .line(through: 0, 0, slope: Wide(a, over: b)))
+        .then(at: 0, owner: .right, .line(through: 0, 0, slope: DoubleDouble(a, over: b)))
     })
 }

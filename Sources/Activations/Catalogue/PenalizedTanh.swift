@@ -30,7 +30,7 @@ extension Catalogue {
     reference: Reference(
       "Xu, Huang and Li 2016, Revise saturated activation functions", arXiv: "1602.05980"),
     definition: .scalar { arguments in
-      let a = Wide(arguments[0])
+      let a = DoubleDouble(arguments[0])
       return PiecewiseFunction(.formula(Feature(width: 0.5)) { a * .tanh($0) })
         .then(at: 0, owner: .left, .formula(Feature(width: 0.5)) { .tanh($0) })
     })

@@ -24,7 +24,7 @@ extension Catalogue {
       "Hendrycks and Gimpel 2016, Gaussian error linear units (GELUs)", arXiv: "1606.08415"),
     note: "The activation of OpenAI's CLIP; 1.702 is taken as the exact decimal.",
     definition: .scalar { _ in
-      let steepness = Wide(1702, over: 1000)
+      let steepness = DoubleDouble(1702, over: 1000)
       return PiecewiseFunction(
         .formula(Feature(width: 1 / 1.702)) { x in x * .sigmoid(steepness * x) })
     })

@@ -38,7 +38,7 @@ extension Catalogue {
     note: "As in evaluation: in training each element draws its slope from [l, u].",
     conventions: [Convention(.torch, subgradients: [.left], note: "f′(0) = (l + u)/2 in evaluation")],
     definition: .scalar { arguments in
-      let slope = 0.5 * (Wide(arguments[0]) + Wide(arguments[1]))
+      let slope = 0.5 * (DoubleDouble(arguments[0]) + DoubleDouble(arguments[1]))
       return PiecewiseFunction(.line(through: 0, 0, slope: slope)).then(at: 0, owner: .left, .line(slope: 1))
     })
 }

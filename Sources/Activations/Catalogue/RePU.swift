@@ -33,13 +33,13 @@ extension Catalogue {
 
   /// xᵖ for x ≥ 0 and p ≥ 2; for large p it rises around 1 on the scale 1/p.
   private static func power(_ p: Double) -> Piece {
-    let ends = (left: Jet(0, 0, 0), right: Jet(.infinity, .infinity, p == 2 ? 2 : .infinity))
+    let ends = (left: Jet<Double>(0, 0, 0), right: Jet<Double>(.infinity, .infinity, p == 2 ? 2 : .infinity))
     return .formula(Feature(), Feature(at: 1, width: 1 / p), limits: ends) { x in
-      let exponent = Wide(p)
+      let exponent = DoubleDouble(p)
       // log 0 is not finite, and 0⁰ is 1 here.
-      let rest: Wide =
+      let rest: DoubleDouble =
         p == 2 ? .one : x.value.isZero ? .zero : .pow(x.value, exponent - 2)
-      return WideJet(
+      return Jet<DoubleDouble>(
         x.value.squared * rest, exponent * (x.value * rest), exponent * (exponent - 1) * rest)
     }
   }

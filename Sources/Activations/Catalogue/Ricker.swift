@@ -26,7 +26,7 @@ extension Catalogue {
       PiecewiseFunction(
         .formula(Feature()) { x in
           let square = x.squared
-          return (1 - square) * WideJet.exp(-0.5 * square)
+          return (1 - square) * Jet<DoubleDouble>.exp(-0.5 * square)
         })
     })
 }

@@ -39,8 +39,8 @@ extension Catalogue {
       Convention(.jax, subgradients: [.left], note: "f′(0) = λα = 1.75809…"),
     ],
     definition: .scalar { _ in
-      let factor = Wide.seluLambdaAlpha
-      let (high, low) = (factor.rounded, (factor - Wide(factor.rounded)).rounded)
+      let factor = DoubleDouble.seluLambdaAlpha
+      let (high, low) = (factor.rounded, (factor - DoubleDouble(factor.rounded)).rounded)
       return PiecewiseFunction(
         .formula(Feature(), fast: .exponentialUnit(alpha: high, low: low)) { x in factor * .expMinusOne(x) }
       )

@@ -36,7 +36,7 @@ extension Catalogue {
       "Zhang and Li 2018, Effectiveness of scaled exponentially-regularized linear units (SERLUs)",
       arXiv: "1807.10117"),
     definition: .scalar { arguments in
-      let scale = Wide(product: arguments[0], arguments[1])
+      let scale = DoubleDouble(product: arguments[0], arguments[1])
       return PiecewiseFunction(.formula(Feature()) { x in scale * (x * .exp(x)) })
         .then(at: 0, owner: .right, .line(slope: arguments[0]))
     })

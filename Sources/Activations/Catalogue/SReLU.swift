@@ -45,8 +45,8 @@ extension Catalogue {
     note: "All four parameters are learned; the defaults are only an example.",
     definition: .scalar { arguments in
       let (left, right) = (arguments[0], arguments[2])
-      return PiecewiseFunction(.line(through: left, left, slope: Wide(arguments[1])))
+      return PiecewiseFunction(.line(through: left, left, slope: DoubleDouble(arguments[1])))
         .then(at: left, owner: .left, .line(slope: 1))
-        .then(at: right, owner: .right, .line(through: right, right, slope: Wide(arguments[3])))
+        .then(at: right, owner: .right, .line(through: right, right, slope: DoubleDouble(arguments[3])))
     })
 }

@@ -24,10 +24,10 @@ extension Catalogue {
     definition: .scalar { _ in
       PiecewiseFunction(
         .formula(Feature()) { x in
-          var jet = WideJet.softplus(x)
+          var jet = Jet<DoubleDouble>.softplus(x)
           jet.value =
             x.value < 1
-            ? Wide.log(onePlus: 0.5 * Wide.expMinusOne(x.value))
+            ? DoubleDouble.log(onePlus: 0.5 * DoubleDouble.expMinusOne(x.value))
             : jet.value - .ln2
           return jet
         })

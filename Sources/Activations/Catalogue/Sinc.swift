@@ -36,12 +36,12 @@ extension Catalogue {
       PiecewiseFunction(
         .formula(Feature(period: 2 * .pi), limits: (.constant(0), .constant(0))) { x in
           let x = x.value
-          let (sine, cosine) = Wide.sineAndCosine(x)
+          let (sine, cosine) = DoubleDouble.sineAndCosine(x)
           let value = x.isZero ? .one : sine / x
           // sinc′/x; sinc solves Bessel's equation x f″ + 2 f′ + x f = 0, which gives f″.
           let slope =
-            x.magnitude < 1 ? Wide.sincSlopeSeries(x) : (x * cosine - sine) / (x * x.squared)
-          return WideJet(value, x * slope, -value - 2 * slope)
+            x.magnitude < 1 ? DoubleDouble.sincSlopeSeries(x) : (x * cosine - sine) / (x * x.squared)
+          return Jet<DoubleDouble>(value, x * slope, -value - 2 * slope)
         })
     })
 }

@@ -30,7 +30,7 @@ extension Catalogue {
         + "periodic activation functions", arXiv: "2006.09661"),
     note: "SIREN multiplies the input by ω₀ = 30 and draws its weights to match.",
     definition: .scalar { arguments in
-      let omega = Wide(arguments[0])
+      let omega = DoubleDouble(arguments[0])
       if omega.isZero { return PiecewiseFunction(.constant(0)) }
       return PiecewiseFunction(
         .formula(oscillation(of: arguments[0]), limits: (unsettled, unsettled)) { x in .sin(omega * x) })
@@ -43,5 +43,5 @@ extension Catalogue {
   }
 
   /// The limit at infinity of a function that swings for ever: none.
-  static let unsettled = Jet(.nan, .nan, .nan)
+  static let unsettled = Jet<Double>(.nan, .nan, .nan)
 }

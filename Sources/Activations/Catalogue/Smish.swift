@@ -27,7 +27,7 @@ extension Catalogue {
       PiecewiseFunction(
         .formula(Feature()) { x in
           // tanh(log(1 + σ)) = ((1 + σ)² − 1)/((1 + σ)² + 1).
-          let sigmoid = WideJet.sigmoid(x)
+          let sigmoid = Jet<DoubleDouble>.sigmoid(x)
           let excess = sigmoid * (sigmoid + 2)
           return x * (excess / (excess + 2))
         })

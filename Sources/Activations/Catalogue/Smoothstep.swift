@@ -41,10 +41,10 @@ extension Catalogue {
     definition: .scalar { arguments in
       let gamma = arguments[0]
       let step = Piece.formula(Feature(width: gamma)) { x in
-        let width = Wide(gamma)
+        let width = DoubleDouble(gamma)
         let u = (x.value + 0.5 * width) / width
         let v = (0.5 * width - x.value) / width
-        return WideJet(
+        return Jet<DoubleDouble>(
           u.squared * (.one + 2 * v), 6 * (u * v) / width, -12 * x.value / (width * width.squared))
       }
       return PiecewiseFunction(.constant(0))

@@ -29,14 +29,14 @@ extension Catalogue {
       "Ziyin, Hartwig and Ueda 2020, Neural networks fail to learn periodic functions and how to fix it",
       arXiv: "2006.08195"),
     definition: .scalar { arguments in
-      let alpha = Wide(arguments[0])
-      let limits = (left: Jet(-.infinity, .nan, .nan), right: Jet(.infinity, .nan, .nan))
+      let alpha = DoubleDouble(arguments[0])
+      let limits = (left: Jet<Double>(-.infinity, .nan, .nan), right: Jet<Double>(.infinity, .nan, .nan))
       // The square has twice the frequency.
       return PiecewiseFunction(
         .formula(oscillation(of: 2 * arguments[0]), limits: limits) { x in
-          let (sine, cosine) = Wide.sineAndCosine(alpha * x.value)
+          let (sine, cosine) = DoubleDouble.sineAndCosine(alpha * x.value)
           let sum = sine + cosine
-          return WideJet(
+          return Jet<DoubleDouble>(
             x.value + sine.squared / alpha, sum.squared, 2 * alpha * sum * (cosine - sine))
         })
     })

@@ -43,7 +43,7 @@ extension Catalogue {
     note: "It is bounded where a ≤ c and b ≤ d.",
     definition: .scalar { arguments in
       let (a, b, c, d) = (arguments[0], arguments[1], arguments[2], arguments[3])
-      let wide = (a: Wide(a), b: Wide(b), c: Wide(c), d: Wide(d))
+      let wide = (a: DoubleDouble(a), b: DoubleDouble(b), c: DoubleDouble(c), d: DoubleDouble(d))
       let curve = Piece.formula(
         bend(rate: a + b), bend(rate: c + d), bend(rate: a == c ? c + d : (a - c).magnitude),
         bend(rate: b == d ? c + d : (b - d).magnitude)
@@ -51,7 +51,7 @@ extension Catalogue {
         if !x.value.isNegative { return smht(x.value, wide.a, wide.b, wide.c, wide.d) }
         // smht(x; a, b, c, d) = −smht(−x; b, a, d, c)
         let mirrored = smht(-x.value, wide.b, wide.a, wide.d, wide.c)
-        return WideJet(-mirrored.value, mirrored.derivative, -mirrored.secondDerivative)
+        return Jet<DoubleDouble>(-mirrored.value, mirrored.derivative, -mirrored.secondDerivative)
       }
       return PiecewiseFunction(curve)
     })
@@ -79,22 +79,24 @@ extension Catalogue {
   /// w or vanishes with x:
   ///
   ///     s = m (h + t)(w − nT) + (1 − h)(e t (k − m − nT) + k (k + 2nt/(1 + t)))
-  private static func smht(_ x: Wide, _ a: Wide, _ b: Wide, _ c: Wide, _ d: Wide) -> WideJet {
+  private static func smht(
+    _ x: DoubleDouble, _ a: DoubleDouble, _ b: DoubleDouble, _ c: DoubleDouble, _ d: DoubleDouble
+  ) -> Jet<DoubleDouble> {
     let (m, n, k, e) = (a + b, c + d, a - c, d - b)
-    let (h, rise) = (Wide.exp(-m * x), -Wide.expMinusOne(-m * x))
-    let t = Wide.exp(-n * x)
+    let (h, rise) = (DoubleDouble.exp(-m * x), -DoubleDouble.expMinusOne(-m * x))
+    let t = DoubleDouble.exp(-n * x)
     let r = .one / (.one + t)
-    let lag = -n * Wide.expMinusOne(-n * x) * r
+    let lag = -n * DoubleDouble.expMinusOne(-n * x) * r
     let lead = k + 2 * n * t * r
     let q = a + b * h + d * rise
-    let scale = Wide.exp(k * x) * r
-    let bend: Wide
+    let scale = DoubleDouble.exp(k * x) * r
+    let bend: DoubleDouble
     if h.rounded > 0.5, t.rounded > 0.5 {
       let w = (a - b) + (d - c)
       bend = m * (h + t) * (w - lag) + rise * (e * t * (k - m - lag) + k * lead)
     } else {
       bend = k * rise * lead + m * h * (lead - b - c + e * t) + t * q * (k - lag)
     }
-    return WideJet(scale * rise, scale * r * (k * rise + m * h + t * q), scale * r * bend)
+    return Jet<DoubleDouble>(scale * rise, scale * r * (k * rise + m * h + t * q), scale * r * bend)
   }
 }

@@ -33,14 +33,15 @@ extension Catalogue {
       "Klimek and Perelstein 2018, Neural network-based approach to phase space integration",
       arXiv: "1810.11509"),
     definition: .scalar { arguments in
-      let alpha = Wide(arguments[0])
+      let alpha = DoubleDouble(arguments[0])
       let width = 1 / arguments[0]
       return PiecewiseFunction(
         .formula(Feature(at: 0, width: width), Feature(at: 1, width: width)) { x in
           // The graph is symmetric about (1/2, 1/2): its left half is enough.
           let isRight = x.value > 0.5
           let left = softClipping(isRight ? .one - x.value : x.value, alpha: alpha)
-          return isRight ? WideJet(.one - left.value, left.derivative, -left.secondDerivative) : left
+          return isRight
+            ? Jet<DoubleDouble>(.one - left.value, left.derivative, -left.secondDerivative) : left
         })
     })
 
@@ -49,20 +50,20 @@ extension Catalogue {
   /// With a = αx, b = α(x − 1) and σ(p) − σ(q) = σ(p) σ(−q) (1 − e^(q − p)):
   ///
   ///     f′ = (1 − e^(−α)) σ(a) σ(−b)        f″ = α f′ (σ(−a) − σ(b)) = α f′ σ(−a) σ(−b) (1 − e^(a + b))
-  private static func softClipping(_ x: Wide, alpha: Wide) -> WideJet {
+  private static func softClipping(_ x: DoubleDouble, alpha: DoubleDouble) -> Jet<DoubleDouble> {
     let a = alpha * x
     let b = alpha * (x - .one)
-    let share = -Wide.expMinusOne(-alpha)
-    let opposite = WideJet.sigmoid(.variable(-b)).value
-    let rise = WideJet.sigmoid(.variable(a)).value
-    let fall = WideJet.sigmoid(.variable(-a)).value
+    let share = -DoubleDouble.expMinusOne(-alpha)
+    let opposite = Jet<DoubleDouble>.sigmoid(.variable(-b)).value
+    let rise = Jet<DoubleDouble>.sigmoid(.variable(a)).value
+    let fall = Jet<DoubleDouble>.sigmoid(.variable(-a)).value
     // log1p keeps the left tail; where e^a is large the difference has nothing left to cancel.
     let value =
       a > 1
-      ? WideJet.softplus(.variable(a)).value - WideJet.softplus(.variable(b)).value
-      : Wide.log(onePlus: share * Wide.exp(a) * opposite)
+      ? Jet<DoubleDouble>.softplus(.variable(a)).value - Jet<DoubleDouble>.softplus(.variable(b)).value
+      : DoubleDouble.log(onePlus: share * DoubleDouble.exp(a) * opposite)
     let derivative = share * rise * opposite
-    let bend = -Wide.expMinusOne(alpha * (2 * x - .one))
-    return WideJet(value / alpha, derivative, alpha * derivative * fall * opposite * bend)
+    let bend = -DoubleDouble.expMinusOne(alpha * (2 * x - .one))
+    return Jet<DoubleDouble>(value / alpha, derivative, alpha * derivative * fall * opposite * bend)
   }
 }

@@ -42,7 +42,7 @@ extension Catalogue {
 
   /// The exponential for α > 0.
   private static func softExponential(_ alpha: Double) -> Piece {
-    let a = Wide(alpha)
+    let a = DoubleDouble(alpha)
     let bend = Feature(width: min(1 / alpha, .greatestFiniteMagnitude))
     // For α = 1 the left tail is eˣ: it must not come out as (eˣ − 1) + 1.
     if alpha >= 0.5 {
@@ -57,31 +57,31 @@ extension Catalogue {
   /// The breakpoint is the last double outside, so that every value inside is there; from the right it is the
   /// edge itself, with infinite limits.
   private static func softLogarithm(_ alpha: Double) -> PiecewiseFunction {
-    let a = Wide(alpha)
-    let excess: @Sendable (Wide) -> Wide = { x in a * (x - a) }
+    let a = DoubleDouble(alpha)
+    let excess: @Sendable (DoubleDouble) -> DoubleDouble = { x in a * (x - a) }
     // Near the edge the terms cancel all digits of a double: in each case the first operation is exact there,
     // and the second one has the relative accuracy of its terms.
-    let argument: @Sendable (Wide) -> Wide = { x in
+    let argument: @Sendable (DoubleDouble) -> DoubleDouble = { x in
       let excess = excess(x)
       if alpha > 2 || excess.magnitude < 0.25 { return 1 + excess }
       return alpha < 0.5 ? (1 + a * x) - a.squared : (1 - a.squared) + a * x
     }
     // The last double outside the domain; for tiny α the edge lies beyond all doubles.
     var edge = (a - 1 / a).rounded
-    for _ in 0..<4 where argument(Wide(edge)) > 0 { edge = edge.nextDown }
-    for _ in 0..<4 where !(argument(Wide(edge.nextUp)) > 0) { edge = edge.nextUp }
+    for _ in 0..<4 where argument(DoubleDouble(edge)) > 0 { edge = edge.nextDown }
+    for _ in 0..<4 where !(argument(DoubleDouble(edge.nextUp)) > 0) { edge = edge.nextUp }
     let (start, hasEdge) = (edge, edge.isFinite)
     let bend = Feature(at: hasEdge ? start : 0, width: min(1 / alpha, .greatestFiniteMagnitude))
     let logarithm = Piece.formula(bend) { x in
       if hasEdge, x.value.rounded == start {
-        let infinite = Wide(unchecked: .infinity, 0)
-        return WideJet(-infinite, infinite, -infinite)
+        let infinite = DoubleDouble(unchecked: .infinity, 0)
+        return Jet<DoubleDouble>(-infinite, infinite, -infinite)
       }
       let excess = excess(x.value)
       let argument = argument(x.value)
       let slope = 1 / argument
-      let log = excess.magnitude < 0.25 ? Wide.log(onePlus: excess) : Wide.log(argument)
-      return WideJet(log / a, slope, -(a * slope.squared))
+      let log = excess.magnitude < 0.25 ? DoubleDouble.log(onePlus: excess) : DoubleDouble.log(argument)
+      return Jet<DoubleDouble>(log / a, slope, -(a * slope.squared))
     }
     return hasEdge
       ? PiecewiseFunction(.undefined).then(at: start, owner: .left, logarithm) : PiecewiseFunction(logarithm)

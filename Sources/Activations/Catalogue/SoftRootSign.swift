@@ -41,34 +41,36 @@ extension Catalogue {
 
 /// The denominator of soft-root-sign and what follows from it.
 private struct SoftRoot: Sendable {
-  let alpha: Wide
-  let beta: Wide
+  let alpha: DoubleDouble
+  let beta: DoubleDouble
 
   init(alpha: Double, beta: Double) {
-    self.alpha = Wide(alpha)
-    self.beta = Wide(beta)
+    self.alpha = DoubleDouble(alpha)
+    self.beta = DoubleDouble(beta)
   }
 
   /// D = x/α + E with E = e^(−x/β) and D′ = 1/α − E/β.
   ///
   /// Next to 0 both are sums of small terms: D around x = −α where α is far below β, D′ where both are
   /// nearly the same.
-  private func parts(at x: Wide) -> (decay: Wide, denominator: Wide, slope: Wide) {
+  private func parts(at x: DoubleDouble) -> (
+    decay: DoubleDouble, denominator: DoubleDouble, slope: DoubleDouble
+  ) {
     let power = -x / beta
-    let decay = Wide.exp(power)
+    let decay = DoubleDouble.exp(power)
     guard power.magnitude < 0.25 else { return (decay, x / alpha + decay, 1 / alpha - decay / beta) }
-    let excess = Wide.expMinusOne(power)
+    let excess = DoubleDouble.expMinusOne(power)
     return (
       decay, (x + alpha) / alpha + excess, (beta - alpha) / alpha / beta - excess / beta
     )
   }
 
-  private func denominator(_ x: Double) -> Wide { parts(at: Wide(x)).denominator }
+  private func denominator(_ x: Double) -> DoubleDouble { parts(at: DoubleDouble(x)).denominator }
 
   /// The pieces between the poles.
   var function: PiecewiseFunction {
     // D is least where E = β/α.
-    let lowest = -(beta * Wide.log(beta / alpha)).rounded
+    let lowest = -(beta * DoubleDouble.log(beta / alpha)).rounded
     let deepest = max(lowest, -.greatestFiniteMagnitude)
     guard beta / alpha > 2.7, denominator(deepest).isNegative else {
       return PiecewiseFunction(piece(bend: deepest, isPositive: true, poles: []))
@@ -101,12 +103,13 @@ private struct SoftRoot: Sendable {
       let turn = 1 + x / beta
       if poles.contains(x.rounded) {
         // Left of 0 the value is infinite against the sign of D, and so is f″.
-        let infinite = Wide(unchecked: isPositive ? -.infinity : .infinity, 0)
-        return WideJet(infinite, Wide(unchecked: turn.isNegative ? -.infinity : .infinity, 0), infinite)
+        let infinite = DoubleDouble(unchecked: isPositive ? -.infinity : .infinity, 0)
+        return Jet<DoubleDouble>(
+          infinite, DoubleDouble(unchecked: turn.isNegative ? -.infinity : .infinity, 0), infinite)
       }
       let (decay, denominator, slope) = parts(at: x)
       let square = denominator.squared
-      return WideJet(
+      return Jet<DoubleDouble>(
         x / denominator, decay * turn / square,
         -(decay * (x * denominator / beta.squared + 2 * (turn * slope)) / (square * denominator)))
     }
@@ -115,7 +118,7 @@ private struct SoftRoot: Sendable {
   /// The function's value at the double nearest to a pole; nil where that is the pole itself.
   private func value(_ x: Double) -> Double? {
     let denominator = denominator(x)
-    return denominator.isZero ? nil : (Wide(x) / denominator).rounded
+    return denominator.isZero ? nil : (DoubleDouble(x) / denominator).rounded
   }
 
   /// The double nearest to the zero of D between two places.

@@ -29,7 +29,7 @@ extension Catalogue {
         + "mutual information estimation of parameters"),
     note: "A function of a vector: every probability depends on all logits.",
     definition: .vector { arguments in
-      let temperature = Wide(arguments[0])
+      let temperature = DoubleDouble(arguments[0])
       return VectorFunction(
         outputs: { $0 > 0 ? $0 : nil }, takesMinusInfinity: true,
         values: { probabilities($0, temperature).map { $0.p } },
@@ -39,18 +39,20 @@ extension Catalogue {
     })
 
   /// The probabilities of softmax, and each one's rest 1 − p without the cancellation.
-  static func probabilities(_ z: [Wide], _ temperature: Wide) -> [(p: Wide, rest: Wide)] {
+  static func probabilities(_ z: [DoubleDouble], _ temperature: DoubleDouble) -> [(
+    p: DoubleDouble, rest: DoubleDouble
+  )] {
     guard let greatest = z.max(by: <) else { return [] }
-    let powers = z.map { Wide.exp(($0 - greatest) / temperature) }
+    let powers = z.map { DoubleDouble.exp(($0 - greatest) / temperature) }
     let sum = powers.reduce(.zero, +)
     return powers.indices.map { index in
-      let others = powers.indices.reduce(.zero as Wide) { $1 == index ? $0 : $0 + powers[$1] }
+      let others = powers.indices.reduce(.zero as DoubleDouble) { $1 == index ? $0 : $0 + powers[$1] }
       return (powers[index] / sum, others / sum)
     }
   }
 
   /// pᵢ (δᵢⱼ − pⱼ) / T, a row a probability.
-  static func softmaxJacobian(_ z: [Wide], _ temperature: Wide) -> [[Wide]] {
+  static func softmaxJacobian(_ z: [DoubleDouble], _ temperature: DoubleDouble) -> [[DoubleDouble]] {
     let all = probabilities(z, temperature)
     return all.indices.map { i in
       all.indices.map { j in all[i].p * (i == j ? all[i].rest : -all[j].p) / temperature }
@@ -64,9 +66,9 @@ extension Catalogue {
   /// With L = T log Σ e^(zₖ/T) over the others, the moving one is σ((z − L)/T) and each other one its share
   /// of σ((L − z)/T).
   private static func softmaxSlices(
-    _ logits: [Double], _ moving: Int, _ temperature: Wide
+    _ logits: [Double], _ moving: Int, _ temperature: DoubleDouble
   ) -> [PiecewiseFunction] {
-    let others = logits.indices.filter { $0 != moving }.map { Wide(logits[$0]) }
+    let others = logits.indices.filter { $0 != moving }.map { DoubleDouble(logits[$0]) }
     guard !others.isEmpty else { return [PiecewiseFunction(.constant(1))] }
     let sum = excess(others.map { $0 / temperature })
     let balance = temperature * (sum.greatest + sum.rest)

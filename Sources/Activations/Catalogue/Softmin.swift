@@ -20,7 +20,7 @@ extension Catalogue {
     frameworks: FrameworkNames(torch: "nn.Softmin"),
     reference: Reference("PyTorch 2016, torch.nn.Softmin (documentation)"),
     definition: .vector { arguments in
-      let temperature = Wide(arguments[0])
+      let temperature = DoubleDouble(arguments[0])
       return VectorFunction(
         outputs: { $0 > 0 ? $0 : nil },
         values: { probabilities($0.map { -$0 }, temperature).map { $0.p } },

@@ -37,7 +37,7 @@ extension Catalogue {
       Convention(.torch, note: "x itself for β·x > 20 (threshold=20), 4.6e5 ulp off just above")
     ],
     definition: .scalar { arguments in
-      let beta = Wide(arguments[0])
+      let beta = DoubleDouble(arguments[0])
       return PiecewiseFunction(
         .formula(Feature(width: 1 / arguments[0])) { x in .softplus(beta * x) / beta })
     })

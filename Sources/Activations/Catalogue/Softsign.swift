@@ -31,7 +31,7 @@ extension Catalogue {
   /// x/(1 + s x) on the side of 0 that has the sign s.
   ///
   /// The quotient's rule would find 1/(1 + |x|)² as the difference of two numbers near 1.
-  private static func softsign(_ x: WideJet, side s: Wide) -> WideJet {
+  private static func softsign(_ x: Jet<DoubleDouble>, side s: DoubleDouble) -> Jet<DoubleDouble> {
     let r = .one / (.one + s * x.value)
     return x.composed(x.value * r, r.squared, -2 * s * (r * r.squared))
   }

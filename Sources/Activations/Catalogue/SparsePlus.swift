@@ -35,7 +35,7 @@ extension Catalogue {
 
   /// ReLU with a parabola from −`beta` to `beta`; the straight pieces own the ends.
   static func parabolicCorner(beta: Double) -> PiecewiseFunction {
-    let b = Wide(beta)
+    let b = DoubleDouble(beta)
     return PiecewiseFunction(.constant(0))
       .then(
         at: -beta, owner: .left,

@@ -33,7 +33,7 @@ extension Catalogue {
         },
         jacobian: { z in
           let inside = aboveThreshold(z).map { $0.sign > 0 }
-          let size = Wide(Double(inside.count { $0 }))
+          let size = DoubleDouble(Double(inside.count { $0 }))
           return z.indices.map { i in
             z.indices.map { j in
               guard inside[i], inside[j] else { return .zero }
@@ -49,13 +49,13 @@ extension Catalogue {
   ///
   /// Sorted from the greatest, k logits are in the support while 1 + k z₍ₖ₎ exceeds their sum; measured from
   /// the greatest, so that a shift of all logits changes nothing.
-  private static func aboveThreshold(_ z: [Wide]) -> [Wide] {
+  private static func aboveThreshold(_ z: [DoubleDouble]) -> [DoubleDouble] {
     let sorted = z.sorted(by: >)
     guard let greatest = sorted.first else { return [] }
-    var sum = Wide.zero
-    var threshold = Wide.zero
+    var sum = DoubleDouble.zero
+    var threshold = DoubleDouble.zero
     for (index, value) in sorted.enumerated() {
-      let count = Wide(Double(index + 1))
+      let count = DoubleDouble(Double(index + 1))
       sum = sum + (value - greatest)
       guard .one + count * (value - greatest) > sum else { break }
       threshold = (sum - .one) / count
@@ -67,23 +67,25 @@ extension Catalogue {
   /// lowest first. With k of them left, of sum s, the threshold is τ = (x + s − 1)/(k + 1).
   @Sendable private static func sparsemaxSlices(_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction] {
     let others = inputs.indices.filter { $0 != moving }.sorted { inputs[$0] > inputs[$1] }
-    let logits = others.map { Wide(inputs[$0]) }
+    let logits = others.map { DoubleDouble(inputs[$0]) }
     guard let highest = logits.first else { return [PiecewiseFunction(.constant(1))] }
     let shares = aboveThreshold(logits)
     let sums = logits.indices.map { logits[..<$0].reduce(.zero, +) } + [logits.reduce(.zero, +)]
     func piece(_ index: Int, with k: Int) -> Piece {
-      let part = Wide.one / Wide(Double(k + 1))
+      let part = DoubleDouble.one / DoubleDouble(Double(k + 1))
       guard index != moving else {
         return k == 0 ? .constant(1) : .line(slope: .one - part, intercept: part * (.one - sums[k]))
       }
-      guard others[..<k].contains(index), case let logit = Wide(inputs[index]) else { return .constant(0) }
+      guard others[..<k].contains(index), case let logit = DoubleDouble(inputs[index]) else {
+        return .constant(0)
+      }
       return .line(slope: -part, intercept: logit + part * (.one - sums[k]))
     }
     let supported = shares.count { $0.sign > 0 }
     let entry = (highest - shares[0]).rounded
     // The k-th leaves where it is the threshold: x = 1 + k·z₍ₖ₎ − z₍₁₎ − … − z₍ₖ₋₁₎.
     let exits = (1...supported).reversed().map { k in
-      (.one + Wide(Double(k)) * logits[k - 1] - sums[k - 1], k - 1)
+      (.one + DoubleDouble(Double(k)) * logits[k - 1] - sums[k - 1], k - 1)
     }
     return inputs.indices.map { index in
       let share = others.firstIndex(of: index).map { shares[$0].rounded } ?? 0

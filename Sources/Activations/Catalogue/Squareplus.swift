@@ -31,7 +31,7 @@ extension Catalogue {
     note: "With b = 4 its value at 0 is 1 and its curvature there is that of softplus.",
     definition: .scalar { arguments in
       if arguments[0] == 0 { return rectifier(leak: 0) }
-      let b = Wide(arguments[0])
+      let b = DoubleDouble(arguments[0])
       return PiecewiseFunction(
         .formula(Feature(width: arguments[0].squareRoot())) { x in
           let root = (x.value.squared + b).squareRoot
@@ -39,7 +39,7 @@ extension Catalogue {
           let sum = root + x.value.magnitude
           let double = x.value.isNegative ? b / sum : sum
           let value = 0.5 * double
-          return WideJet(value, value / root, 0.5 * b / (root * root.squared))
+          return Jet<DoubleDouble>(value, value / root, 0.5 * b / (root * root.squared))
         })
     })
 }

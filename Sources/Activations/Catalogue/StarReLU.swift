@@ -30,6 +30,8 @@ extension Catalogue {
     definition: .scalar { arguments in
       let (scale, shift) = (arguments[0], arguments[1])
       return PiecewiseFunction(.constant(shift))
-        .then(at: 0, owner: .left, .formula(Feature()) { x in Wide(scale) * (x * x) + Wide(shift) })
+        .then(
+          at: 0, owner: .left,
+          .formula(Feature()) { x in DoubleDouble(scale) * (x * x) + DoubleDouble(shift) })
     })
 }

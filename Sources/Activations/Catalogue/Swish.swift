@@ -33,7 +33,7 @@ extension Catalogue {
       let beta = arguments[0]
       return PiecewiseFunction(
         .formula(Feature(width: 1 / beta), fast: .swish(beta: beta)) { x in
-          x * .sigmoid(Wide(beta) * x)
+          x * .sigmoid(DoubleDouble(beta) * x)
         })
     })
 }

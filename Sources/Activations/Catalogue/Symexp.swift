@@ -25,7 +25,7 @@ extension Catalogue {
       arXiv: "2301.04104"),
     note: "The inverse of symlog: it turns what a network predicts on that scale back into numbers.",
     definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in -WideJet.expMinusOne(-x) })
+      PiecewiseFunction(.formula(Feature()) { x in -Jet<DoubleDouble>.expMinusOne(-x) })
         .then(at: 0, owner: .right, .formula(Feature()) { x in .expMinusOne(x) })
     })
 }

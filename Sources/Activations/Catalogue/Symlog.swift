@@ -27,7 +27,7 @@ extension Catalogue {
       arXiv: "2301.04104"),
     note: "The inverse of symexp; known in statistics as the log-modulus transformation (1980).",
     definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in -WideJet.log(onePlus: -x) })
+      PiecewiseFunction(.formula(Feature()) { x in -Jet<DoubleDouble>.log(onePlus: -x) })
         .then(at: 0, owner: .right, .formula(Feature()) { x in .log(onePlus: x) })
     })
 }

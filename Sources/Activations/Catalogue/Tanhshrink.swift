@@ -24,9 +24,9 @@ extension Catalogue {
     definition: .scalar { _ in
       PiecewiseFunction(
         .formula(Feature()) { x in
-          let tanh = WideJet.tanh(x)
+          let tanh = Jet<DoubleDouble>.tanh(x)
           let value = x.value.magnitude < 1 ? excessOverTanh(x.value) : x.value - tanh.value
-          return WideJet(value, tanh.value.squared, 2 * (tanh.value * tanh.derivative))
+          return Jet<DoubleDouble>(value, tanh.value.squared, 2 * (tanh.value * tanh.derivative))
         })
     })
 
@@ -37,10 +37,10 @@ extension Catalogue {
   ///     tanh x = x/(1 + x²/(3 + x²/(5 + …)))        x − tanh x = x³/(x² + 3 + x²/(5 + …))
   ///
   /// Up to the partial denominator 31 the relative error at 1 is below 2^−118.
-  private static func excessOverTanh(_ x: Wide) -> Wide {
+  private static func excessOverTanh(_ x: DoubleDouble) -> DoubleDouble {
     let square = x.squared
-    var tail = Wide(31)
-    for n in stride(from: 29.0, through: 3, by: -2) { tail = Wide(n) + square / tail }
+    var tail = DoubleDouble(31)
+    for n in stride(from: 29.0, through: 3, by: -2) { tail = DoubleDouble(n) + square / tail }
     return x * square / (square + tail)
   }
 }

@@ -41,17 +41,19 @@ extension Catalogue {
       "Huang and Schlag 2024, Deriving activation functions using integration", arXiv: "2411.13010"),
     note: "f″ jumps from α₋ to 2α₊ at 0; f′ is continuous there.",
     definition: .scalar { arguments in
-      let (right, left, beta) = (Wide(arguments[0]), Wide(arguments[1]), Wide(arguments[2]))
+      let (right, left, beta) = (
+        DoubleDouble(arguments[0]), DoubleDouble(arguments[1]), DoubleDouble(arguments[2])
+      )
       let fall = beta - left
       let negative = Piece.formula(Feature()) { x in
-        let exponential = WideJet.expMinusOne(x)
+        let exponential = Jet<DoubleDouble>.expMinusOne(x)
         if x.value.magnitude < 0.25 {
-          let bend = WideJet(
+          let bend = Jet<DoubleDouble>(
             exponentialBeyondLine(x.value), exponential.value, exponential.secondDerivative)
           return beta * x + left * bend
         }
         // Far left β − α₋ remains of f′, however near the two are.
-        return WideJet(
+        return Jet<DoubleDouble>(
           fall * x.value + left * exponential.value, fall + left * exponential.derivative,
           left * exponential.secondDerivative)
       }
@@ -60,11 +62,11 @@ extension Catalogue {
     })
 
   /// eˣ − 1 − x for |x| < 1/4 by its series.
-  private static func exponentialBeyondLine(_ x: Wide) -> Wide {
-    var sum = Wide.zero
+  private static func exponentialBeyondLine(_ x: DoubleDouble) -> DoubleDouble {
+    var sum = DoubleDouble.zero
     for n in stride(from: 24, through: 2, by: -1) {
-      let entry = Wide.inverseFactorials[n]
-      sum = sum * x + Wide(unchecked: entry.high, entry.low)
+      let entry = DoubleDouble.inverseFactorials[n]
+      sum = sum * x + DoubleDouble(unchecked: entry.high, entry.low)
     }
     return sum * x.squared
   }

@@ -11,10 +11,10 @@
 /// A function in fast arithmetic.
 struct FastJets: Sendable {
   /// The jets at four points.
-  let lanes: @Sendable (Lanes) -> JetLanes
+  let lanes: @Sendable (Lanes) -> Jet<Lanes>
 
   /// The jet at one point: the same numbers as among four.
-  func jet(at x: Double) -> Jet { lanes(Lanes(repeating: x))[0] }
+  func jet(at x: Double) -> Jet<Double> { lanes(Lanes(repeating: x))[0] }
 
   /// Beyond this |u| everything is at its limit to the last bit, also where it is multiplied by a double.
   fileprivate static let farthest = 1500.0
@@ -23,8 +23,8 @@ struct FastJets: Sendable {
 
   /// The jets, with those that are out of reach replaced one by one.
   @inline(__always) fileprivate static func patched(
-    _ jets: JetLanes, _ x: Lanes, where isOut: Mask, _ jet: (Double) -> Jet
-  ) -> JetLanes {
+    _ jets: Jet<Lanes>, _ x: Lanes, where isOut: Mask, _ jet: (Double) -> Jet<Double>
+  ) -> Jet<Lanes> {
     guard any(isOut) else { return jets }
     var jets = jets
     for lane in 0..<4 where isOut[lane] { jets[lane] = jet(x[lane]) }
@@ -86,20 +86,20 @@ extension FastJets {
   static let sigmoid = FastJets { sigmoid($0, low: .zero) }
 
   /// weight · σ(±(x − center)): one probability of softmax while a logit moves.
-  static func sigmoid(center: Wide, isFalling: Bool, weight: Double) -> FastJets {
+  static func sigmoid(center: DoubleDouble, isFalling: Bool, weight: Double) -> FastJets {
     let (high, rest) = (Lanes(repeating: -center.high), -center.low)
     return FastJets { x in
       let u = TwoPart(sum: x, high)
       let jets = isFalling ? sigmoid(-u.high, low: -(u.low + rest)) : sigmoid(u.high, low: u.low + rest)
       let slope = isFalling ? -weight : weight
-      return JetLanes(weight * jets.value, slope * jets.derivative, weight * jets.secondDerivative)
+      return Jet<Lanes>(weight * jets.value, slope * jets.derivative, weight * jets.secondDerivative)
     }
   }
 
   /// σ(u + low).
   ///
   ///     σ′ = t/(1 + t)², t = e^(−|u|)        σ″ = −σ′ tanh(u/2)
-  @inline(__always) private static func sigmoid(_ u: Lanes, low: Lanes) -> JetLanes {
+  @inline(__always) private static func sigmoid(_ u: Lanes, low: Lanes) -> Jet<Lanes> {
     let size = u.magnitudes
     let isLeft = u .< 0
     let logistic = LogisticLanes(size, low: low.replacing(with: -low, where: isLeft))
@@ -107,12 +107,12 @@ extension FastJets {
       TwoPart(Lanes(repeating: 1), .zero).replacing(with: logistic.t, where: isLeft))
     let excess = logistic.excess(0.5 * size, where: size .< 0.125)
     let bend = logistic.slope.times(excess)
-    let jets = JetLanes(
+    let jets = Jet<Lanes>(
       value.rounded, logistic.slope.rounded, (-bend).replacing(with: bend, where: isLeft))
     return patched(jets, u, where: .!(size .<= far)) { u in
-      if u.isNaN { return Jet(u, u, u) }
+      if u.isNaN { return Jet<Double>(u, u, u) }
       let t = vanishing(1, -u.magnitude)
-      return u < 0 ? Jet(t, t, t) : Jet(1, t, -t)
+      return u < 0 ? Jet<Double>(t, t, t) : Jet<Double>(1, t, -t)
     }
   }
 
@@ -125,13 +125,13 @@ extension FastJets {
     let value = logistic.excess(size, where: size .< 0.0625)
     let bend = -8 * logistic.slope.times(value)
     let isLeft = x .< 0
-    let jets = JetLanes(
+    let jets = Jet<Lanes>(
       value.rounded.replacing(with: -value.rounded, where: isLeft), 4 * logistic.slope.rounded,
       bend.replacing(with: -bend, where: isLeft))
     return patched(jets, x, where: .!(2 * size .<= far)) { x in
-      if x.isNaN { return Jet(x, x, x) }
+      if x.isNaN { return Jet<Double>(x, x, x) }
       let slope = vanishing(4, -2 * x.magnitude)
-      return x < 0 ? Jet(-1, slope, 2 * slope) : Jet(1, slope, -2 * slope)
+      return x < 0 ? Jet<Double>(-1, slope, 2 * slope) : Jet<Double>(1, slope, -2 * slope)
     }
   }
 }
@@ -154,11 +154,11 @@ extension FastJets {
       let series = TwoPart(x, x * x * (0.5 + x * tail))
       let n = TwoPart(ordered: Lanes(repeating: -1), t.high)
       let value = TwoPart(n.high, n.low + t.low).replacing(with: series, where: x .> -0x1p-5)
-      let jets = JetLanes(factor * value.high + (factor * value.low + rest * value.high), slope, slope)
+      let jets = Jet<Lanes>(factor * value.high + (factor * value.low + rest * value.high), slope, slope)
       return patched(jets, x, where: .!(x .>= -far)) { x in
-        if x.isNaN { return Jet(x, x, x) }
+        if x.isNaN { return Jet<Double>(x, x, x) }
         let slope = vanishing(alpha, x)
-        return Jet(-alpha, slope, slope)
+        return Jet<Double>(-alpha, slope, slope)
       }
     }
   }
@@ -199,7 +199,7 @@ extension FastJets {
       let inner = TwoPart(sum: two.high, product)
       let fine: Lanes = inner.low + two.low - low + t.low * (2 + size)
       let bend = factor * logistic.quotient(logistic.slope.product(inner.high + fine)).rounded
-      let jets = JetLanes(value.rounded, gradient.rounded, bend)
+      let jets = Jet<Lanes>(value.rounded, gradient.rounded, bend)
       let width = x.magnitudes
       var isOut: Mask = .!(size .<= far)
       isOut .|= .!(width .< splittable.greatest)
@@ -210,18 +210,18 @@ extension FastJets {
   }
 
   /// x σ(βx) where it is near its limits, and where factors cannot be split.
-  private static func distantSwish(_ x: Double, beta: Double) -> Jet {
-    if x.isNaN { return Jet(x, x, x) }
+  private static func distantSwish(_ x: Double, beta: Double) -> Jet<Double> {
+    if x.isNaN { return Jet<Double>(x, x, x) }
     let (u, lost) = twoProduct(beta, x)
     let size = u.magnitude
     if size <= far {
-      let x = WideJet.variable(Wide(x))
-      return (x * .sigmoid(Wide(beta) * x)).rounded
+      let x = Jet<DoubleDouble>.variable(DoubleDouble(x))
+      return (x * .sigmoid(DoubleDouble(beta) * x)).rounded
     }
     let low = lost.isFinite ? (u < 0 ? lost : -lost) : 0
     let bend = vanishing(beta * (2 - min(size, farthest)), -size, low)
-    if u > 0 { return Jet(x, 1, bend) }
-    guard size <= farthest else { return Jet(0, 0, 0) }
-    return Jet(vanishing(x, -size, low), vanishing(1 + u, -size, low), bend)
+    if u > 0 { return Jet<Double>(x, 1, bend) }
+    guard size <= farthest else { return Jet<Double>(0, 0, 0) }
+    return Jet<Double>(vanishing(x, -size, low), vanishing(1 + u, -size, low), bend)
   }
 }

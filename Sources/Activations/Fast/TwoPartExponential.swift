@@ -19,14 +19,14 @@ struct TwoPartExponential {
     let shifted = x * 92.332482616893656877 + 0x1.8p52
     let n = shifted - 0x1.8p52
     bits = unsafe unsafeBitCast(shifted, to: SIMD4<UInt64>.self)
-    let r = (x - n * Wide.ln2Over64.0) - (n * Wide.ln2Over64.1 - low)
+    let r = (x - n * DoubleDouble.ln2Over64.0) - (n * DoubleDouble.ln2Over64.1 - low)
     let square = r * r
     let odd: Lanes = r * (1.0 / 6) + 0.5
     let even: Lanes = r * (1.0 / 120) + (1.0 / 24)
     let p: Lanes = r + square * (odd + square * (even + square * (1.0 / 720)))
     var (high, rest) = (Lanes.zero, Lanes.zero)
     for lane in 0..<4 {
-      let entry = Wide.powersOfTwo[Int(truncatingIfNeeded: bits[lane] & 63)]
+      let entry = DoubleDouble.powersOfTwo[Int(truncatingIfNeeded: bits[lane] & 63)]
       (high[lane], rest[lane]) = entry
     }
     mantissa = TwoPart(ordered: high, rest + high * p)
@@ -45,6 +45,7 @@ struct TwoPartExponential {
     let product = factor * mantissa.high[0] + factor * mantissa.low[0]
     // In three steps, of which only the last can round.
     let third = exponent / 3
-    return product * Wide.power(third) * Wide.power(third) * Wide.power(exponent - 2 * third)
+    return product * DoubleDouble.power(third) * DoubleDouble.power(third)
+      * DoubleDouble.power(exponent - 2 * third)
   }
 }

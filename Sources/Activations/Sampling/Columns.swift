@@ -11,7 +11,9 @@ public struct Columns: Sendable {
   public private(set) var secondDerivative: [Double] = []
 
   /// The jet in the row with the given index.
-  public subscript(row: Int) -> Jet { Jet(value[row], derivative[row], secondDerivative[row]) }
+  public subscript(row: Int) -> Jet<Double> {
+    Jet<Double>(value[row], derivative[row], secondDerivative[row])
+  }
 
   /// Columns without rows.
   public init() {}

@@ -18,7 +18,7 @@ struct SampledStrand: Sloped {
   /// The piece at one place.
   fileprivate struct Node {
     let x: Double
-    let jet: Jet
+    let jet: Jet<Double>
   }
 
   /// What stands between two places; no polynomial where the function itself has to be asked.

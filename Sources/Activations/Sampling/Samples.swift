@@ -22,7 +22,7 @@ public struct Samples: Sendable {
   }
 
   /// The function's jet at the sample with the given index.
-  public func jet(_ index: Int) -> Jet { function.jet(at: x(index)) }
+  public func jet(_ index: Int) -> Jet<Double> { function.jet(at: x(index)) }
 
   /// The places and the jets of the samples with the given numbers, a column each.
   public func columns(_ numbers: Range<Int>) -> (x: [Double], jets: Columns) {

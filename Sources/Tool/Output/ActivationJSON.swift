@@ -132,7 +132,7 @@ extension Asymptote {
   fileprivate var json: JSON { .object([("slope", .number(slope)), ("intercept", .number(intercept))]) }
 }
 
-extension Jet {
+extension Jet<Double> {
   fileprivate var json: JSON {
     .object([
       ("f", .extended(value)), ("df", .extended(derivative)), ("d2f", .extended(secondDerivative)),

@@ -75,7 +75,7 @@ enum SampleFormat: String, CaseIterable {
   }
 
   /// {"x": 0.0, "f": 0.0, "df": 1.0, "d2f": 0.0}, with null for what JSON has no number for.
-  private static func append(_ x: Double, _ jet: Jet, to output: inout OutputBytes) {
+  private static func append(_ x: Double, _ jet: Jet<Double>, to output: inout OutputBytes) {
     func append(_ key: StaticString, _ number: Double) {
       output.append(key)
       if number.isFinite { output.append(number) } else { output.append("null") }

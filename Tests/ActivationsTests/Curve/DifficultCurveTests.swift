@@ -35,7 +35,7 @@ import Testing
     let piece = Piece.curve(Feature()) { x in
       let value = Double.tan(x)
       let slope = 1 + value * value
-      return Jet(value, slope, 2 * value * slope)
+      return Jet<Double>(value, slope, 2 * value * slope)
     }
     return PiecewiseFunction(piece).then(at: .pi / 2, owner: .right, piece)
   }()
@@ -62,7 +62,7 @@ import Testing
   @Test func `a hole in the middle stays a hole`() {
     let path = Self.path(
       PiecewiseFunction(
-        .curve(Feature()) { $0.magnitude < 1 ? Jet(.nan, .nan, .nan) : Jet($0 / 2, 0.5, 0) }))
+        .curve(Feature()) { $0.magnitude < 1 ? Jet<Double>(.nan, .nan, .nan) : Jet<Double>($0 / 2, 0.5, 0) }))
     for stroke in path.strokes {
       #expect(stroke.arc.end.across <= 150 + 1e-6 || stroke.start.across >= 250 - 1e-6)
     }
@@ -77,7 +77,7 @@ import Testing
       let function = PiecewiseFunction(
         .curve(Feature()) { x in
           x > start && x < start + 0.1
-            ? Jet(.nan, .nan, .nan) : Jet(Double.sin(x), Double.cos(x), -Double.sin(x))
+            ? Jet<Double>(.nan, .nan, .nan) : Jet<Double>(Double.sin(x), Double.cos(x), -Double.sin(x))
         })
       let contours = CurveFitter(viewport: viewport).contours(of: function, .value)
       #expect(contours.allSatisfy { ([$0.start] + $0.arcs.map(\.end)).allSatisfy(\.down.isFinite) })
@@ -91,7 +91,7 @@ import Testing
 
   @Test func `a wave that leaves the frame at every turn is drawn between`() throws {
     let sine = PiecewiseFunction(
-      .curve(Feature()) { Jet(Double.sin($0), Double.cos($0), -Double.sin($0)) })
+      .curve(Feature()) { Jet<Double>(Double.sin($0), Double.cos($0), -Double.sin($0)) })
     // Far from the landmarks. It crosses 0 nine times, from 28π to 36π, and both ends are visible.
     let viewport = Viewport(x: Interval(85, 116)!, y: .symmetric(0.9), width: 620, height: 180)
     let path = Self.path(sine, in: viewport)
@@ -102,22 +102,25 @@ import Testing
   }
 
   /// Nowhere smooth, nowhere finite, or without end: any of them is an end of a loop somewhere.
-  static let monsters: [(name: String, jet: @Sendable (Double) -> Jet)] = [
-    ("nan", { _ in Jet(.nan, .nan, .nan) }),
-    ("infinite", { _ in Jet(.infinity, 0, 0) }),
-    ("value without slope", { Jet($0, .nan, .nan) }),
-    ("infinite slope", { Jet($0, .infinity, .nan) }),
-    ("wrong slope", { Jet($0, -1000, 1e9) }),
-    ("sin(1/x)", { Jet(Double.sin(1 / $0), -Double.cos(1 / $0) / ($0 * $0), 0) }),
-    ("sin(10⁶x)", { Jet(Double.sin(1e6 * $0), 1e6 * Double.cos(1e6 * $0), -1e12 * Double.sin(1e6 * $0)) }),
-    ("noise", { Jet(Double($0.bitPattern % 1000) / 500, 0, 0) }),
-    ("the size of x", { Jet($0.magnitude, $0 < 0 ? -1 : 1, 0) }),
-    ("stairs", { Jet($0.rounded(), 0, 0) }),
-    ("1/x²", { Jet(1 / ($0 * $0), -2 / ($0 * $0 * $0), 6 / ($0 * $0 * $0 * $0)) }),
-    ("√x", { Jet($0.squareRoot(), 0.5 / $0.squareRoot(), -0.25 / ($0 * $0.squareRoot())) }),
-    ("∛x", { Jet(Double.root($0, 3), 1 / (3 * Double.root($0 * $0, 3)), 0) }),
-    ("huge", { Jet(1e308 * $0, 1e308, 0) }),
-    ("tiny", { Jet(1e-308 * $0, 1e-308, 0) }),
+  static let monsters: [(name: String, jet: @Sendable (Double) -> Jet<Double>)] = [
+    ("nan", { _ in Jet<Double>(.nan, .nan, .nan) }),
+    ("infinite", { _ in Jet<Double>(.infinity, 0, 0) }),
+    ("value without slope", { Jet<Double>($0, .nan, .nan) }),
+    ("infinite slope", { Jet<Double>($0, .infinity, .nan) }),
+    ("wrong slope", { Jet<Double>($0, -1000, 1e9) }),
+    ("sin(1/x)", { Jet<Double>(Double.sin(1 / $0), -Double.cos(1 / $0) / ($0 * $0), 0) }),
+    (
+      "sin(10⁶x)",
+      { Jet<Double>(Double.sin(1e6 * $0), 1e6 * Double.cos(1e6 * $0), -1e12 * Double.sin(1e6 * $0)) }
+    ),
+    ("noise", { Jet<Double>(Double($0.bitPattern % 1000) / 500, 0, 0) }),
+    ("the size of x", { Jet<Double>($0.magnitude, $0 < 0 ? -1 : 1, 0) }),
+    ("stairs", { Jet<Double>($0.rounded(), 0, 0) }),
+    ("1/x²", { Jet<Double>(1 / ($0 * $0), -2 / ($0 * $0 * $0), 6 / ($0 * $0 * $0 * $0)) }),
+    ("√x", { Jet<Double>($0.squareRoot(), 0.5 / $0.squareRoot(), -0.25 / ($0 * $0.squareRoot())) }),
+    ("∛x", { Jet<Double>(Double.root($0, 3), 1 / (3 * Double.root($0 * $0, 3)), 0) }),
+    ("huge", { Jet<Double>(1e308 * $0, 1e308, 0) }),
+    ("tiny", { Jet<Double>(1e-308 * $0, 1e-308, 0) }),
   ]
 
   @Test(arguments: monsters.indices)

@@ -65,7 +65,7 @@ import Testing
     let noise = PiecewiseFunction(
       .curve(Feature()) { x in
         let bits = (x.bitPattern &* 0x9E37_79B9_7F4A_7C15) >> 40
-        return Jet(Double(bits) / Double(1 << 24), 0, 0)
+        return Jet<Double>(Double(bits) / Double(1 << 24), 0, 0)
       })
     let viewport = Viewport(x: .symmetric(1), y: Interval(-0.5, 1.5)!, width: 576, height: 308)
     let (contours, isWhole) = CurveFitter(viewport: viewport).traced(noise, .value)

@@ -19,7 +19,7 @@ struct Facts: Sendable, CustomTestStringConvertible {
     let range: (lower: Double, upper: Double)
     /// The greatest |f′|; for a function that jumps, on its pieces.
     let steepest: Double
-    let limits: (left: Jet, right: Jet)
+    let limits: (left: Jet<Double>, right: Jet<Double>)
     let kinks: [(x: Double, order: Int)]
     let monotonic: String
     let smoothness: String
@@ -31,7 +31,9 @@ struct Facts: Sendable, CustomTestStringConvertible {
   init(line: Substring) {
     let fields = line.split(separator: ";").map { $0.drop { $0 == " " } }
     func numbers(_ index: Int) -> [Double] { fields[index].split(separator: " ").map { Double($0)! } }
-    func limit(_ index: Int) -> Jet { Jet(numbers(index)[0], numbers(index)[1], numbers(index)[2]) }
+    func limit(_ index: Int) -> Jet<Double> {
+      Jet<Double>(numbers(index)[0], numbers(index)[1], numbers(index)[2])
+    }
     (id, family) = (String(fields[0]), String(fields[1]))
     parameters =
       fields[2] == "-"

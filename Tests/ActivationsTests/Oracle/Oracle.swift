@@ -92,8 +92,8 @@ enum Oracle {
     return rows
   }()
 
-  /// Exact values of the functions on wide numbers.
-  struct WideRow: Sendable, CustomStringConvertible {
+  /// Exact values of the functions on double-double numbers.
+  struct DoubleDoubleRow: Sendable, CustomStringConvertible {
     let name: String
     /// The argument in two parts.
     let x: (high: Double, low: Double)
@@ -104,9 +104,9 @@ enum Oracle {
   }
 
   /// All of them.
-  static let wideRows: [WideRow] = wideTable.split(separator: "\n").map { line in
+  static let doubleDoubleRows: [DoubleDoubleRow] = doubleDoubleTable.split(separator: "\n").map { line in
     let words = line.split(separator: " ")
-    return WideRow(
+    return DoubleDoubleRow(
       name: String(words[0]), x: (Double(words[1])!, Double(words[2])!),
       value: (Double(words[3])!, Double(words[4])!, Int(words[5])!))
   }

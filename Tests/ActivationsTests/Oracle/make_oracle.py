@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write OracleTable.swift, VectorOracleTable.swift and WideOracleTable.swift beside this file: exact values.
+"""Write OracleTable.swift, VectorOracleTable.swift and DoubleDoubleOracleTable.swift beside this file: exact values.
 
 Run: python3 make_oracle.py        (needs python-flint; the result is the same on every machine)
 
@@ -468,7 +468,7 @@ def write_wide():
                 if v.is_finite() and v.rel_accuracy_bits() >= 160: break
             else: raise ArithmeticError(f"not settled: {name} {x}")
             out.append(f"{name} {text(x)} {text(low)} {parts(fraction(v.mid()))}")
-    write("WideOracleTable.swift", out, "wideTable")
+    write("DoubleDoubleOracleTable.swift", out, "doubleDoubleTable")
 
 def main():
     write_vectors()

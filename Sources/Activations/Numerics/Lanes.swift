@@ -7,21 +7,12 @@ typealias Lanes = SIMD4<Double>
 /// A yes or no for each of four points.
 typealias Mask = SIMDMask<SIMD4<Int64>>
 
-/// The jets at four points.
-struct JetLanes {
-  var value: Lanes
-  var derivative: Lanes
-  var secondDerivative: Lanes
+extension Lanes: JetScalar {}
 
-  @inline(__always) init(_ value: Lanes, _ derivative: Lanes, _ secondDerivative: Lanes) {
-    self.value = value
-    self.derivative = derivative
-    self.secondDerivative = secondDerivative
-  }
-
+extension Jet<Lanes> {
   /// The jet at one of the points.
-  subscript(lane: Int) -> Jet {
-    get { Jet(value[lane], derivative[lane], secondDerivative[lane]) }
+  subscript(lane: Int) -> Jet<Double> {
+    get { Jet<Double>(value[lane], derivative[lane], secondDerivative[lane]) }
     set {
       (value[lane], derivative[lane], secondDerivative[lane]) = (
         newValue.value, newValue.derivative, newValue.secondDerivative
@@ -35,7 +26,7 @@ extension Lanes {
   @inline(__always) var magnitudes: Lanes { replacing(with: -self, where: self .< 0) }
 }
 
-/// An unevaluated sum of two doubles at each of four points, accurate to about 2^−59; unlike `Wide` without
+/// An unevaluated sum of two doubles at each of four points, accurate to about 2^−59; unlike `DoubleDouble` without
 /// an exponent of its own.
 struct TwoPart {
   var high: Lanes

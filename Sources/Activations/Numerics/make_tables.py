@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes WideTables.swift: constants of about 32 digits, as pairs of doubles (mpmath, 400 bits and more).
+"""Writes DoubleDoubleTables.swift: constants of about 32 digits, as pairs of doubles (mpmath, 400 bits and more).
 
-Run: python3 make_tables.py > WideTables.swift        (needs mpmath)
+Run: python3 make_tables.py > DoubleDoubleTables.swift        (needs mpmath)
 """
 from mpmath import mp, mpf, exp, log, pi, sqrt, erfc, factorial, floor, ldexp
 mp.prec = 2600
@@ -10,7 +10,7 @@ def pair(v):
     high = float(v)
     return high, float(v - mpf(high))
 
-def wide(v): return "Wide(unchecked: %s, %s)" % tuple(x.hex() for x in pair(v))
+def wide(v): return "DoubleDouble(unchecked: %s, %s)" % tuple(x.hex() for x in pair(v))
 
 def constant(name, comment, v):
     print(f"  /// {comment}\n  static let {name} = {wide(v)}")
@@ -24,7 +24,7 @@ print("""// Constants and tables of wide numbers, written by make_tables.py. Do 
 
 // swift-format-ignore-file
 
-extension Wide {""")
+extension DoubleDouble {""")
 constant("pi", "π.", pi)
 constant("halfPi", "π/2.", pi / 2)
 constant("quarterPi", "π/4.", pi / 4)

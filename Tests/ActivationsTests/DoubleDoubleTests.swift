@@ -1,18 +1,18 @@
-// Wide numbers: functions against exact values to 95 bits and more, and rounding to doubles, denormals too.
+// Double-double numbers: functions against exact values to 95 bits and more, and rounding to doubles, denormals too.
 
 import Testing
 
 @testable import Activations
 
-@Suite struct WideTests {
-  static func value(_ name: String, _ x: Wide) throws -> Wide {
+@Suite struct DoubleDoubleTests {
+  static func value(_ name: String, _ x: DoubleDouble) throws -> DoubleDouble {
     switch name {
     case "exp": .exp(x)
     case "expm1": .expMinusOne(x)
     case "log": .log(x)
     case "log1p": .log(onePlus: x)
-    case "sin": Wide.sineAndCosine(x).sine
-    case "cos": Wide.sineAndCosine(x).cosine
+    case "sin": DoubleDouble.sineAndCosine(x).sine
+    case "cos": DoubleDouble.sineAndCosine(x).cosine
     case "atan": .arctangent(x)
     case "erf": .erf(x)
     case "erfc": .erfc(x)
@@ -21,9 +21,9 @@ import Testing
   }
 
   /// How far `computed` is from the exact value, relative to it.
-  static func relativeError(_ computed: Wide, _ row: Oracle.WideRow) -> Double {
-    let high = Wide(row.value.high).scaled(by: row.value.exponent)
-    let low = Wide(row.value.low).scaled(by: row.value.exponent)
+  static func relativeError(_ computed: DoubleDouble, _ row: Oracle.DoubleDoubleRow) -> Double {
+    let high = DoubleDouble(row.value.high).scaled(by: row.value.exponent)
+    let low = DoubleDouble(row.value.low).scaled(by: row.value.exponent)
     return ((computed - high - low) / high).rounded.magnitude
   }
 
@@ -34,10 +34,10 @@ import Testing
     ("erf", 98), ("erfc", 94),
   ])
   func `functions of wide numbers are exact to 94 bits and more`(name: String, bits: Double) throws {
-    let rows = Oracle.wideRows.filter { $0.name == name }
+    let rows = Oracle.doubleDoubleRows.filter { $0.name == name }
     #expect(rows.count >= 30)
     for row in rows {
-      let x = Wide(row.x.high) + Wide(row.x.low)
+      let x = DoubleDouble(row.x.high) + DoubleDouble(row.x.low)
       let error = Self.relativeError(try Self.value(name, x), row)
       #expect(error <= Double(sign: .plus, exponent: -Int(bits), significand: 1), "\(row): \(error)")
     }
@@ -46,20 +46,22 @@ import Testing
   @Test func `sums, products, quotients and roots keep their digits at any magnitude`() {
     var random = SplitMix64(seed: 4)
     for _ in 0..<400 {
-      let a = Wide(random.power(-300, 300)) + Wide(random.power(-320, -310))
-      let b = Wide(random.power(-300, 300))
-      func isNear(_ x: Wide, _ y: Wide) -> Bool { ((x - y) / y).rounded.magnitude <= 0x1p-100 }
+      let a = DoubleDouble(random.power(-300, 300)) + DoubleDouble(random.power(-320, -310))
+      let b = DoubleDouble(random.power(-300, 300))
+      func isNear(_ x: DoubleDouble, _ y: DoubleDouble) -> Bool {
+        ((x - y) / y).rounded.magnitude <= 0x1p-100
+      }
       #expect(isNear((a / b) * b, a) && isNear((a * b) / b, a))
       #expect(isNear(a.squareRoot.squared, a))
       #expect(isNear(((a + b) - b) + b, a + b))
       #expect((a - a).isZero)
     }
     // Nothing overflows on the way.
-    let huge = Wide(.greatestFiniteMagnitude)
+    let huge = DoubleDouble(.greatestFiniteMagnitude)
     #expect((huge * huge / huge).rounded == .greatestFiniteMagnitude)
     #expect((huge * huge).rounded == .infinity && (-(huge * huge)).rounded == -.infinity)
-    #expect((Wide.one / (huge * huge)).rounded == 0)
-    #expect(Wide(1, over: 3).rounded == 1.0 / 3)
+    #expect((DoubleDouble.one / (huge * huge)).rounded == 0)
+    #expect(DoubleDouble(1, over: 3).rounded == 1.0 / 3)
   }
 
   @Test func `doubles go in and come out unchanged, denormals too`() {
@@ -69,8 +71,8 @@ import Testing
       .greatestFiniteMagnitude, 0x1p200, 0x1p-200, 0x1.fffffffffffffp199, 0x1p-201,
     ]
     let some = (0..<2000).map { _ in Double(bitPattern: random.next()) }.filter { $0.isFinite }
-    for x in edges.flatMap({ [$0, -$0] }) + some { #expect(Wide(x).rounded == x) }
-    #expect(Wide(.infinity).rounded == .infinity && Wide(.nan).rounded.isNaN)
+    for x in edges.flatMap({ [$0, -$0] }) + some { #expect(DoubleDouble(x).rounded == x) }
+    #expect(DoubleDouble(.infinity).rounded == .infinity && DoubleDouble(.nan).rounded.isNaN)
   }
 
   /// a + b, times the least number, is rounded once to the nearest whole number of it; ties go to even, and
@@ -85,24 +87,28 @@ import Testing
     let least = Double.leastNonzeroMagnitude
     for sign in [1.0, -1] {
       // Far out with an exponent, near in without one: the same number.
-      let value = Wide(unchecked: sign * high, sign * low).scaled(by: -1074)
+      let value = DoubleDouble(unchecked: sign * high, sign * low).scaled(by: -1074)
       #expect(value.rounded == sign * units * least)
-      let far = Wide(unchecked: sign * high * 0x1p-150, sign * low * 0x1p-150).scaled(by: -1074 + 150)
+      let far = DoubleDouble(unchecked: sign * high * 0x1p-150, sign * low * 0x1p-150).scaled(by: -1074 + 150)
       #expect(far.rounded == sign * units * least)
     }
   }
 
   @Test func `what is far below all doubles is 0 and far above them infinite`() {
-    #expect(Wide.exp(Wide(-1e300)).rounded == 0 && Wide.exp(Wide(1e300)).rounded == .infinity)
-    #expect(Wide.one.scaled(by: -5000).rounded == 0 && Wide.one.scaled(by: 5000).rounded == .infinity)
+    #expect(
+      DoubleDouble.exp(DoubleDouble(-1e300)).rounded == 0
+        && DoubleDouble.exp(DoubleDouble(1e300)).rounded == .infinity)
+    #expect(
+      DoubleDouble.one.scaled(by: -5000).rounded == 0
+        && DoubleDouble.one.scaled(by: 5000).rounded == .infinity)
     // They meet again: e^(10⁵) e^(−10⁵).
-    let product = Wide.exp(100_000) * Wide.exp(-100_000)
+    let product = DoubleDouble.exp(100_000) * DoubleDouble.exp(-100_000)
     #expect((product - .one).rounded.magnitude <= 0x1p-98)
   }
 
   @Test func `no logarithm and no root of a negative number`() {
-    #expect(Wide.log(-1).rounded.isNaN && Wide.log(0).rounded == -.infinity)
-    #expect(Wide.log(onePlus: -2).rounded.isNaN)
-    #expect(Wide(-2).squareRoot.rounded.isNaN && Wide.zero.squareRoot.isZero)
+    #expect(DoubleDouble.log(-1).rounded.isNaN && DoubleDouble.log(0).rounded == -.infinity)
+    #expect(DoubleDouble.log(onePlus: -2).rounded.isNaN)
+    #expect(DoubleDouble(-2).squareRoot.rounded.isNaN && DoubleDouble.zero.squareRoot.isZero)
   }
 }

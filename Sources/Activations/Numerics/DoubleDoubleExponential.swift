@@ -1,8 +1,8 @@
-// Exponentials and logarithms of wide numbers.
+// Exponentials and logarithms of double-double numbers.
 
 import RealModule
 
-extension Wide {
+extension DoubleDouble {
   /// Beyond these arguments eˣ stands still: no double can depend on it, and exponents stay in 32 bits.
   ///
   /// The lower bound is the farther one, so that e^x · e^(−e^x) still vanishes.
@@ -11,11 +11,11 @@ extension Wide {
   /// x = k log 2 + j/64 + s with |s| ≤ 1/128, up to rounding.
   ///
   /// k log 2 is subtracted in three parts, so that s is exact to 2^−110 also for k of ten digits.
-  private static func reduced(_ x: Wide) -> (k: Int, j: Int, s: Wide) {
+  private static func reduced(_ x: DoubleDouble) -> (k: Int, j: Int, s: DoubleDouble) {
     // Beyond 2^200 the bounds cut, below 2^−200 nothing is left beside 1.
     var x = x.exponent == 0 ? x : (x.exponent > 0 ? (x.isNegative ? -0x1p200 : 0x1p200) : .zero)
-    if x.high > exponentialBounds.upper { x = Wide(exponentialBounds.upper) }
-    if x.high < exponentialBounds.lower { x = Wide(exponentialBounds.lower) }
+    if x.high > exponentialBounds.upper { x = DoubleDouble(exponentialBounds.upper) }
+    if x.high < exponentialBounds.lower { x = DoubleDouble(exponentialBounds.lower) }
     let k = (x.high * 1.4426950408889634).rounded()
     var high = x.high
     var low = x.low
@@ -31,34 +31,34 @@ extension Wide {
     }
     let j = (high * 64).rounded()
     let (s, rest) = twoSum(high - j / 64, low)
-    return (Int(k), Int(j), Wide(unchecked: s, rest))
+    return (Int(k), Int(j), DoubleDouble(unchecked: s, rest))
   }
 
   /// eˢ − 1 for |s| ≤ 1/128, to the relative accuracy of s.
-  private static func smallExponentialMinusOne(_ s: Wide) -> Wide {
+  private static func smallExponentialMinusOne(_ s: DoubleDouble) -> DoubleDouble {
     // From s⁶/6! on a double is enough: together they are below 2^−51.
     let t = s.high
     let f = inverseFactorials
     var tail = f[13].high
     for n in stride(from: 12, through: 6, by: -1) { tail = tail * t + f[n].high }
-    var sum = Wide(unchecked: f[5].high, f[5].low) + Wide(unchecked: t * tail, 0)
+    var sum = DoubleDouble(unchecked: f[5].high, f[5].low) + DoubleDouble(unchecked: t * tail, 0)
     for n in stride(from: 4, through: 1, by: -1) {
-      sum = sum * s + Wide(unchecked: f[n].high, f[n].low)
+      sum = sum * s + DoubleDouble(unchecked: f[n].high, f[n].low)
     }
     return sum * s
   }
 
   /// eˣ.
-  static func exp(_ x: Wide) -> Wide {
+  static func exp(_ x: DoubleDouble) -> DoubleDouble {
     if x.high.isNaN { return x }
     let (k, j, s) = reduced(x.settled)
     let entry = exponentials[j + 23]
-    let base = Wide(unchecked: entry.high, entry.low)
+    let base = DoubleDouble(unchecked: entry.high, entry.low)
     return (base + base * smallExponentialMinusOne(s)).scaled(by: k)
   }
 
   /// eˣ − 1, without the cancellation near 0.
-  static func expMinusOne(_ x: Wide) -> Wide {
+  static func expMinusOne(_ x: DoubleDouble) -> DoubleDouble {
     let x = x.settled
     // Below 2^−200 it is its own result.
     if x.exponent < 0 || x.high.isNaN { return x }
@@ -67,34 +67,34 @@ extension Wide {
     let small = smallExponentialMinusOne(s)
     if j == 0 { return small }
     let entry = exponentials[j + 23]
-    let base = Wide(unchecked: entry.high, entry.low)
+    let base = DoubleDouble(unchecked: entry.high, entry.low)
     return (base - .one) + base * small
   }
 
   /// The natural logarithm; nan for negative numbers.
-  static func log(_ x: Wide) -> Wide {
-    guard x.high > 0 else { return Wide(unchecked: x.high == 0 ? -.infinity : .nan, 0) }
+  static func log(_ x: DoubleDouble) -> DoubleDouble {
+    guard x.high > 0 else { return DoubleDouble(unchecked: x.high == 0 ? -.infinity : .nan, 0) }
     let x = x.settled
     if x.exponent == 0, x.high > 0.9, x.high < 1.1 { return log(onePlus: x - .one) }
     // The mantissa near 1, so that no power of two is lost.
     let shift = Int(x.high.exponent)
     let scale = power(-shift)
-    let mantissa = Wide(unchecked: x.high * scale, x.low * scale)
+    let mantissa = DoubleDouble(unchecked: x.high * scale, x.low * scale)
     let power = x.exponent + shift
     // Just below 1 the two terms would cancel.
-    if power == -1 { return refinedLog(Wide(unchecked: mantissa.high / 2, mantissa.low / 2)) }
+    if power == -1 { return refinedLog(DoubleDouble(unchecked: mantissa.high / 2, mantissa.low / 2)) }
     return refinedLog(mantissa) + Double(power) * ln2
   }
 
   /// Newton's step from the double's logarithm: log x = y + log(x e^(−y)), and the last factor is 1 + 10⁻¹⁶.
-  private static func refinedLog(_ x: Wide) -> Wide {
-    let y = Wide(Double.log(x.rounded))
+  private static func refinedLog(_ x: DoubleDouble) -> DoubleDouble {
+    let y = DoubleDouble(Double.log(x.rounded))
     let rest = x * exp(-y) - .one
     return y + (rest - 0.5 * rest.squared)
   }
 
   /// log(1 + x), without the cancellation near 0; nan below −1.
-  static func log(onePlus x: Wide) -> Wide {
+  static func log(onePlus x: DoubleDouble) -> DoubleDouble {
     let x = x.settled
     // Below 2^−200 it is its own result.
     if x.exponent < 0 { return x }
@@ -102,11 +102,11 @@ extension Wide {
     // 2 artanh(s) = 2 (s + s³/3 + s⁵/5 + …)
     let s = x / (x + 2)
     let square = s.squared
-    var sum = Wide.zero
-    for n in stride(from: 27, through: 3, by: -2) { sum = (sum + Wide(1, over: Double(n))) * square }
+    var sum = DoubleDouble.zero
+    for n in stride(from: 27, through: 3, by: -2) { sum = (sum + DoubleDouble(1, over: Double(n))) * square }
     return 2 * (s + s * sum)
   }
 
   /// xᵖ for positive x.
-  static func pow(_ x: Wide, _ p: Wide) -> Wide { exp(p * log(x)) }
+  static func pow(_ x: DoubleDouble, _ p: DoubleDouble) -> DoubleDouble { exp(p * log(x)) }
 }

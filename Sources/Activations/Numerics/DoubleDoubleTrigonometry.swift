@@ -1,10 +1,10 @@
-// Sine, cosine and arctangent of wide numbers, for angles of any size.
+// Sine, cosine and arctangent of double-double numbers, for angles of any size.
 
 import RealModule
 
-extension Wide {
+extension DoubleDouble {
   /// The sine and the cosine of an angle in radians; nan from 2^2060 on.
-  static func sineAndCosine(_ x: Wide) -> (sine: Wide, cosine: Wide) {
+  static func sineAndCosine(_ x: DoubleDouble) -> (sine: DoubleDouble, cosine: DoubleDouble) {
     let (quadrant, r) = reducedAngle(x)
     let (s, c) = (smallSine(r), smallCosine(r))
     switch quadrant & 3 {
@@ -16,7 +16,7 @@ extension Wide {
   }
 
   /// x = quadrant · π/2 + r with |r| ≤ π/4, or little more.
-  private static func reducedAngle(_ x: Wide) -> (quadrant: Int, r: Wide) {
+  private static func reducedAngle(_ x: DoubleDouble) -> (quadrant: Int, r: DoubleDouble) {
     let x = x.settled
     let big = reducedAngle(x.high, exponent: x.exponent)
     let small = reducedAngle(x.low, exponent: x.exponent)
@@ -31,12 +31,12 @@ extension Wide {
   ///
   /// Large angles are multiplied by as many bits of 2/π as matter: those of weight 4 and more only turn
   /// whole circles (Payne and Hanek 1983).
-  private static func reducedAngle(_ value: Double, exponent: Int) -> (quadrant: Int, r: Wide) {
+  private static func reducedAngle(_ value: Double, exponent: Int) -> (quadrant: Int, r: DoubleDouble) {
     if value == 0 { return (0, .zero) }
     let top = Int(value.exponent) + exponent
     // Below 1/2 nothing is to be done.
-    if top < -1 { return (0, Wide(unchecked: value, 0, exponent: exponent).inBounds) }
-    guard top < 2060, value.isFinite else { return (0, Wide(unchecked: .nan, 0)) }
+    if top < -1 { return (0, DoubleDouble(unchecked: value, 0, exponent: exponent).inBounds) }
+    guard top < 2060, value.isFinite else { return (0, DoubleDouble(unchecked: .nan, 0)) }
     let mantissa = value.significandBitPattern | (1 << 52)
     // |value| is mantissa · 2^(top − 52). The table begins with 64 zeros.
     let offset = top - 52 + 62
@@ -65,9 +65,11 @@ extension Wide {
       product[0] &= 1 << 62 - 1
     }
     let first = product.firstIndex { $0 != 0 } ?? 5
-    var fraction = Wide.zero
+    var fraction = DoubleDouble.zero
     for index in first..<min(first + 3, 6) {
-      let part = Wide(Double(product[index] >> 32)) * 0x1p32 + Wide(Double(product[index] & 0xFFFF_FFFF))
+      let part =
+        DoubleDouble(Double(product[index] >> 32)) * 0x1p32
+        + DoubleDouble(Double(product[index] & 0xFFFF_FFFF))
       fraction = fraction + part.scaled(by: -64 * index - 62)
     }
     let r = fraction * halfPi
@@ -76,7 +78,7 @@ extension Wide {
   }
 
   /// The sum of r^n/n! with alternating signs over n = start, start + 2, … for |r| ≤ 0.8.
-  private static func alternatingSeries(_ r: Wide, from start: Int) -> Wide {
+  private static func alternatingSeries(_ r: DoubleDouble, from start: Int) -> DoubleDouble {
     let f = inverseFactorials
     let square = r.squared
     // From order 17 on a double is enough.
@@ -84,32 +86,32 @@ extension Wide {
     var tail = 0.0
     for n in stride(from: start + 28, through: start + 16, by: -2) { tail = tail * t + f[n].high }
     let minus = -square
-    var sum = Wide(tail)
+    var sum = DoubleDouble(tail)
     for n in stride(from: start + 14, through: start, by: -2) {
-      sum = sum * minus + Wide(unchecked: f[n].high, f[n].low)
+      sum = sum * minus + DoubleDouble(unchecked: f[n].high, f[n].low)
     }
     return sum
   }
 
-  private static func smallSine(_ r: Wide) -> Wide { r * alternatingSeries(r, from: 1) }
+  private static func smallSine(_ r: DoubleDouble) -> DoubleDouble { r * alternatingSeries(r, from: 1) }
 
-  private static func smallCosine(_ r: Wide) -> Wide { alternatingSeries(r, from: 0) }
+  private static func smallCosine(_ r: DoubleDouble) -> DoubleDouble { alternatingSeries(r, from: 0) }
 
   /// (r cos r − sin r)/r³ = −1/3 + r²/30 − …, for |r| up to 1.
   ///
   /// The coefficient of r^(2k−2) is (−1)^k (1/(2k)! − 1/(2k+1)!) = (−1)^k 2k/(2k+1)!.
-  static func sincSlopeSeries(_ r: Wide) -> Wide {
+  static func sincSlopeSeries(_ r: DoubleDouble) -> DoubleDouble {
     let minus = -r.squared
-    var sum = Wide.zero
+    var sum = DoubleDouble.zero
     for k in stride(from: 14, through: 1, by: -1) {
       let entry = inverseFactorials[2 * k + 1]
-      sum = sum * minus + Double(2 * k) * Wide(unchecked: entry.high, entry.low)
+      sum = sum * minus + Double(2 * k) * DoubleDouble(unchecked: entry.high, entry.low)
     }
     return -sum
   }
 
   /// The arctangent.
-  static func arctangent(_ x: Wide) -> Wide {
+  static func arctangent(_ x: DoubleDouble) -> DoubleDouble {
     let x = x.settled
     let size = x.magnitude
     if size > 1 {
@@ -119,7 +121,7 @@ extension Wide {
     // Below 2^−200 it is its own arctangent.
     if x.exponent < 0 { return x }
     // From the double's arctangent: atan x = y + atan((x − tan y)/(1 + x tan y)), the last part near 10⁻¹⁷.
-    let y = Wide(Double.atan(x.rounded))
+    let y = DoubleDouble(Double.atan(x.rounded))
     let (s, c) = sineAndCosine(y)
     let tangent = s / c
     return y + (x - tangent) / (.one + x * tangent)

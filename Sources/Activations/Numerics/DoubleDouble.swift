@@ -1,4 +1,4 @@
-// Wide numbers: about 32 digits, and exponents that cannot overflow.
+// Double-double numbers: about 32 digits, and exponents that cannot overflow.
 //
 // Goals, in this order: a plain formula is accurate to the last bit of the double it is rounded to, also
 // where its terms cancel half their digits; nothing overflows or vanishes on the way to a result that does
@@ -13,7 +13,7 @@
 /// "Algorithms for quad-double precision floating point arithmetic", 2001; the error bounds are those of
 /// Joldes, Muller and Popescu, "Tight and rigorous error bounds for basic building blocks of double-word
 /// arithmetic", 2017.
-struct Wide: Sendable {
+struct DoubleDouble: JetScalar {
   var high: Double
   var low: Double
   var exponent: Int
@@ -27,40 +27,40 @@ struct Wide: Sendable {
 
   /// The double, exactly.
   init(_ value: Double) {
-    self = Wide(unchecked: value, 0).inBounds
+    self = DoubleDouble(unchecked: value, 0).inBounds
   }
 
   /// The product of two doubles, exactly.
   init(product a: Double, _ b: Double) {
-    self = Wide(a) * Wide(b)
+    self = DoubleDouble(a) * DoubleDouble(b)
   }
 
   /// The fraction of two integers.
   init(_ numerator: Double, over denominator: Double) {
-    self = Wide(numerator) / Wide(denominator)
+    self = DoubleDouble(numerator) / DoubleDouble(denominator)
   }
 
-  static let zero = Wide(unchecked: 0, 0)
-  static let one = Wide(unchecked: 1, 0)
+  static let zero = DoubleDouble(unchecked: 0, 0)
+  static let one = DoubleDouble(unchecked: 1, 0)
 
   /// The bounds of `high`: products and quotients stay exact, sums of any two can be aligned.
   private static let greatest = 0x1p200
   private static let least = 0x1p-200
 
   /// The same number with `high` within its bounds.
-  @inline(__always) var inBounds: Wide {
+  @inline(__always) var inBounds: DoubleDouble {
     let size = high.magnitude
-    return size <= Wide.greatest && (size >= Wide.least || size == 0) ? self : rescaled
+    return size <= DoubleDouble.greatest && (size >= DoubleDouble.least || size == 0) ? self : rescaled
   }
 
   /// The same number with `high` from 1 to 2; infinities and nan as they are.
-  private var rescaled: Wide {
-    guard high.isFinite else { return Wide(unchecked: high, 0) }
+  private var rescaled: DoubleDouble {
+    guard high.isFinite else { return DoubleDouble(unchecked: high, 0) }
     let shift = Int(high.exponent)
     // Two steps: 2^−shift itself may be no double.
-    let half = Wide.power(-(shift / 2))
-    let rest = Wide.power(-(shift - shift / 2))
-    return Wide(unchecked: high * half * rest, low * half * rest, exponent: exponent + shift)
+    let half = DoubleDouble.power(-(shift / 2))
+    let rest = DoubleDouble.power(-(shift - shift / 2))
+    return DoubleDouble(unchecked: high * half * rest, low * half * rest, exponent: exponent + shift)
   }
 
   /// 2^n, for |n| up to 1000.
@@ -69,19 +69,19 @@ struct Wide: Sendable {
   }
 
   /// This number times 2^n.
-  func scaled(by n: Int) -> Wide {
-    high == 0 ? self : Wide(unchecked: high, low, exponent: exponent + n).settled
+  func scaled(by n: Int) -> DoubleDouble {
+    high == 0 ? self : DoubleDouble(unchecked: high, low, exponent: exponent + n).settled
   }
 
   /// The same number with exponent 0 if it lies within 2^±200: then an exponent says that it does not.
-  @inline(__always) var settled: Wide { exponent == 0 ? self : settledAfterAll }
+  @inline(__always) var settled: DoubleDouble { exponent == 0 ? self : settledAfterAll }
 
-  private var settledAfterAll: Wide {
+  private var settledAfterAll: DoubleDouble {
     // 0 keeps the exponents of its factors, and is neither beyond 2^200 nor below 2^−200.
-    if high == 0 { return Wide(unchecked: high, 0) }
+    if high == 0 { return DoubleDouble(unchecked: high, 0) }
     guard high.isFinite, (-200...200).contains(Int(high.exponent) + exponent) else { return self }
-    let scale = Wide.power(exponent)
-    return Wide(unchecked: high * scale, low * scale)
+    let scale = DoubleDouble.power(exponent)
+    return DoubleDouble(unchecked: high * scale, low * scale)
   }
 
   /// The nearest double; infinite where it is beyond all of them.
@@ -93,14 +93,14 @@ struct Wide: Sendable {
     if Int(high.exponent) + exponent < -1022 { return roundedToDenormal }
     // Two steps: 2^exponent itself may be no double.
     let half = exponent / 2
-    return high * Wide.power(half) * Wide.power(exponent - half)
+    return high * DoubleDouble.power(half) * DoubleDouble.power(exponent - half)
   }
 
   /// The nearest multiple of 2^−1074, rounded once.
   private var roundedToDenormal: Double {
     // Below a quarter of the least number.
     guard Int(high.exponent) + exponent >= -1076 else { return high < 0 ? -0.0 : 0 }
-    let units = high * Wide.power(exponent + 1074)
+    let units = high * DoubleDouble.power(exponent + 1074)
     var count = units.rounded(.toNearestOrEven)
     // A tie of `high` is decided by `low`.
     if (units - count).magnitude == 0.5, low != 0 { count = units.rounded(low > 0 ? .up : .down) }
@@ -109,7 +109,7 @@ struct Wide: Sendable {
 
   var isZero: Bool { high == 0 }
   var isNegative: Bool { high < 0 }
-  var magnitude: Wide { high < 0 ? -self : self }
+  var magnitude: DoubleDouble { high < 0 ? -self : self }
 }
 
 /// a + b as a double and what rounding it lost, exactly (Knuth 1969).
@@ -131,27 +131,28 @@ struct Wide: Sendable {
   return (product, (-product).addingProduct(a, b))
 }
 
-extension Wide {
-  @inline(__always) static prefix func - (a: Wide) -> Wide {
-    Wide(unchecked: -a.high, -a.low, exponent: a.exponent)
+extension DoubleDouble {
+  @inline(__always) static prefix func - (a: DoubleDouble) -> DoubleDouble {
+    DoubleDouble(unchecked: -a.high, -a.low, exponent: a.exponent)
   }
 
-  @inline(__always) static func + (a: Wide, b: Wide) -> Wide {
+  @inline(__always) static func + (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
     a.exponent == b.exponent ? sum(a, b.high, b.low) : alignedSum(a, b)
   }
 
-  @inline(__always) static func - (a: Wide, b: Wide) -> Wide { a + -b }
+  @inline(__always) static func - (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble { a + -b }
 
   /// The sum of numbers with the same exponent.
-  @inline(__always) private static func sum(_ a: Wide, _ high: Double, _ low: Double) -> Wide {
+  @inline(__always) private static func sum(_ a: DoubleDouble, _ high: Double, _ low: Double) -> DoubleDouble
+  {
     var (s, e) = twoSum(a.high, high)
     let (t, f) = twoSum(a.low, low)
     (s, e) = quickTwoSum(s, e + t)
     (s, e) = quickTwoSum(s, e + f)
-    return Wide(unchecked: s, e, exponent: a.exponent).inBounds
+    return DoubleDouble(unchecked: s, e, exponent: a.exponent).inBounds
   }
 
-  private static func alignedSum(_ a: Wide, _ b: Wide) -> Wide {
+  private static func alignedSum(_ a: DoubleDouble, _ b: DoubleDouble) -> DoubleDouble {
     if b.high == 0 { return a }
     if a.high == 0 { return b }
     let (big, small) = a.exponent > b.exponent ? (a, b) : (b, a)
@@ -162,44 +163,45 @@ extension Wide {
     return sum(big, small.high * scale, small.low * scale)
   }
 
-  @inline(__always) static func * (a: Wide, b: Wide) -> Wide {
+  @inline(__always) static func * (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
     let (p, e) = twoProduct(a.high, b.high)
     let (high, low) = quickTwoSum(p, e + (a.high * b.low + a.low * b.high))
-    return Wide(unchecked: high, low, exponent: a.exponent &+ b.exponent).inBounds
+    return DoubleDouble(unchecked: high, low, exponent: a.exponent &+ b.exponent).inBounds
   }
 
-  @inline(__always) static func * (a: Double, b: Wide) -> Wide { Wide(a) * b }
+  @inline(__always) static func * (a: Double, b: DoubleDouble) -> DoubleDouble { DoubleDouble(a) * b }
 
-  @inline(__always) static func / (a: Wide, b: Wide) -> Wide {
+  @inline(__always) static func / (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
     let q = a.high / b.high
     let (p, e) = twoProduct(q, b.high)
     let rest = ((a.high - p) - e) + (a.low - q * b.low)
     let (high, low) = quickTwoSum(q, rest / b.high)
-    return Wide(unchecked: high, low, exponent: a.exponent &- b.exponent).inBounds
+    return DoubleDouble(unchecked: high, low, exponent: a.exponent &- b.exponent).inBounds
   }
 
-  @inline(__always) var squared: Wide { self * self }
+  @inline(__always) var squared: DoubleDouble { self * self }
 
   /// The square root; nan for negative numbers.
-  var squareRoot: Wide {
+  var squareRoot: DoubleDouble {
     if high == 0 { return self }
     let odd = exponent & 1
     let (h, l) = odd == 0 ? (high, low) : (2 * high, 2 * low)
     let s = h.squareRoot()
     let (p, e) = twoProduct(s, s)
     let (high, low) = quickTwoSum(s, (((h - p) - e) + l) / (2 * s))
-    return Wide(unchecked: high, low, exponent: (exponent - odd) / 2)
+    return DoubleDouble(unchecked: high, low, exponent: (exponent - odd) / 2)
   }
 
   /// −1, 0 or 1; 0 for nan.
   var sign: Double { high > 0 ? 1 : (high < 0 ? -1 : 0) }
 
-  static func < (a: Wide, b: Wide) -> Bool { (a - b).high < 0 }
-  static func > (a: Wide, b: Wide) -> Bool { b < a }
+  static func == (a: DoubleDouble, b: DoubleDouble) -> Bool { (a - b).isZero }
+  static func < (a: DoubleDouble, b: DoubleDouble) -> Bool { (a - b).high < 0 }
+  static func > (a: DoubleDouble, b: DoubleDouble) -> Bool { b < a }
 }
 
 // Literals are doubles: write 1/3 and 0.1 as fractions.
-extension Wide: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+extension DoubleDouble: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
   init(floatLiteral value: Double) { self.init(value) }
   init(integerLiteral value: Int) { self.init(Double(value)) }
 }

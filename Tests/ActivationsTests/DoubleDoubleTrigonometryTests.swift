@@ -4,7 +4,7 @@ import Testing
 
 @testable import Activations
 
-@Suite struct WideTrigonometryTests {
+@Suite struct DoubleDoubleTrigonometryTests {
   // Sine and cosine by mpmath with 6000 bits.
   @Test(arguments: [
     (1.0, 0.004961954789184062, -0.9999876894265599),
@@ -14,8 +14,8 @@ import Testing
   func `the greatest double times a frequency is an angle like any other`(
     frequency: Double, sine: Double, cosine: Double
   ) {
-    let angle = Wide(product: .greatestFiniteMagnitude, frequency)
-    let result = Wide.sineAndCosine(angle)
+    let angle = DoubleDouble(product: .greatestFiniteMagnitude, frequency)
+    let result = DoubleDouble.sineAndCosine(angle)
     #expect(result.sine.rounded == sine)
     #expect(result.cosine.rounded == cosine)
   }

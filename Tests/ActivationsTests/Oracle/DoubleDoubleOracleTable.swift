@@ -4,7 +4,7 @@
 
 extension Oracle {
   /// The lines that make_oracle.py explains.
-  static let wideTable = """
+  static let doubleDoubleTable = """
     exp -1e-300 0 1 0 0
     exp 1e-300 0 1 0 0
     exp -1e-40 -9.020562075079396e-58 2 -2e-40 -1
