@@ -33,7 +33,7 @@ import Testing
     // At 100 the exponent x² is 10⁴, of which 2^−104 are lost.
     ("erf", 98), ("erfc", 94),
   ])
-  func `functions of wide numbers are exact to 94 bits and more`(name: String, bits: Double) throws {
+  func `functions of double-double numbers are exact to 94 bits and more`(name: String, bits: Double) throws {
     let rows = Oracle.doubleDoubleRows.filter { $0.name == name }
     #expect(rows.count >= 30)
     for row in rows {
