@@ -42,6 +42,8 @@ public struct Activation: Sendable {
   public let conventions: [Convention]
   /// The function itself.
   public internal(set) var definition: Definition
+  /// The function as an expression, from which its values and its formula come; nil for an entry that is not one yet.
+  public let expression: Expression?
 
   init(
     id: String, name: String, symbol: String, family: String, aliases: [String] = [],
@@ -49,7 +51,7 @@ public struct Activation: Sendable {
     gradient: Formula, defaultRange: Interval,
     xUnit: AxisUnit = .number, frameworks: FrameworkNames = FrameworkNames(), reference: Reference,
     note: String? = nil,
-    conventions: [Convention] = [], definition: Definition
+    conventions: [Convention] = [], definition: Definition, expression: Expression? = nil
   ) {
     self.id = id
     self.name = name
@@ -67,6 +69,30 @@ public struct Activation: Sendable {
     self.note = note
     self.conventions = conventions
     self.definition = definition
+    self.expression = expression
+  }
+
+  /// A function that is one expression, smooth everywhere, with its formula.
+  ///
+  /// - Parameter features: Where it bends.
+  init(
+    id: String, name: String, symbol: String, family: String, aliases: [String] = [],
+    parameters: [Parameter] = [], expression: Expression, features: [Feature] = [Feature()],
+    gradient: Formula, defaultRange: Interval, frameworks: FrameworkNames = FrameworkNames(),
+    reference: Reference, note: String? = nil, conventions: [Convention] = []
+  ) {
+    self.init(
+      id: id, name: name, symbol: symbol, family: family, aliases: aliases, parameters: parameters,
+      formula: Formula(
+        "\(symbol)(x) = \(expression.text(parameters))",
+        tex: #"\operatorname{\#(symbol)}(x) = \#(expression.tex(parameters))"#),
+      gradient: gradient, defaultRange: defaultRange, frameworks: frameworks, reference: reference,
+      note: note,
+      conventions: conventions,
+      definition: .scalar { arguments in
+        PiecewiseFunction(.formula(features, Program(expression, arguments)))
+      },
+      expression: expression)
   }
 
   /// The arguments that the given values make, with defaults for the rest.

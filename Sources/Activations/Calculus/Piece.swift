@@ -75,12 +75,24 @@ public struct Piece: Sendable {
     _ features: Feature..., limits: (left: Jet<Double>, right: Jet<Double>)? = nil,
     fast: FastJets? = nil, _ formula: @escaping @Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>
   ) -> Piece {
+    .formula(features, limits: limits, fast: fast, formula)
+  }
+
+  private static func formula(
+    _ features: [Feature], limits: (left: Jet<Double>, right: Jet<Double>)?, fast: FastJets?,
+    _ formula: @escaping @Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>
+  ) -> Piece {
     let exact = { @Sendable (x: Double) in
       if x.isFinite { return formula(.variable(DoubleDouble(x))).rounded }
       if x.isNaN { return Jet<Double>(x, x, x) }
       return limits.map { x < 0 ? $0.left : $0.right } ?? Limit.jet(of: formula, isLeft: x < 0)
     }
     return Piece(shape: .curve(features, exact), formula: formula, fast: fast)
+  }
+
+  /// A curve given by a compiled expression, bending around the features; see the formula in double-double numbers.
+  static func formula(_ features: [Feature], _ program: Program) -> Piece {
+    formula(features, limits: nil, fast: nil) { program($0) }
   }
 
   /// The piece's jet at `x`, in the fast form where there is one: for drawing.

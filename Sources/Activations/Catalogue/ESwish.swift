@@ -17,15 +17,11 @@ extension Catalogue {
         name: "beta", symbol: "β", defaultValue: 1.5, allowed: .within(1, 2),
         meaning: "the scale; the paper recommends 1 to 2, 1.5 is our choice; 1 gives SiLU")
     ],
-    formula: Formula("E-swish(x) = βx · σ(x)", tex: #"\operatorname{E-swish}(x) = \beta x\,\sigma(x)"#),
+    expression: .parameter("beta") * .x * .sigmoid(.x),
     gradient: Formula(
       "E-swish′(x) = βσ(x) · (1 + x · (1 − σ(x)))",
       tex: #"\operatorname{E-swish}'(x) = \beta\,\sigma(x)\,(1 + x\,(1 - \sigma(x)))"#),
     defaultRange: .symmetric(6),
     reference: Reference(
-      "Alcaide 2018, E-swish: adjusting activations to different network depths", arXiv: "1801.07145"),
-    definition: .scalar { arguments in
-      let beta = DoubleDouble(arguments[0])
-      return PiecewiseFunction(.formula(Feature()) { x in beta * .silu(x) })
-    })
+      "Alcaide 2018, E-swish: adjusting activations to different network depths", arXiv: "1801.07145"))
 }

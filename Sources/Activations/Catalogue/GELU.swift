@@ -14,7 +14,7 @@ extension Catalogue {
   static let gelu = Activation(
     id: "gelu", name: "GELU", symbol: "GELU", family: "gelu",
     aliases: ["gaussian-error-linear-unit", "gelu-exact", "gelu-erf"],
-    formula: Formula("GELU(x) = x · Φ(x)", tex: #"\operatorname{GELU}(x) = x\,\Phi(x)"#),
+    expression: .x * .normalCDF(.x),
     gradient: Formula(
       "GELU′(x) = Φ(x) + x · φ(x)", tex: #"\operatorname{GELU}'(x) = \Phi(x) + x\,\varphi(x)"#),
     defaultRange: .symmetric(4),
@@ -25,6 +25,5 @@ extension Catalogue {
       "Hendrycks and Gimpel 2016, Gaussian error linear units (GELUs)", arXiv: "1606.08415"),
     conventions: [
       Convention(.jax, form: "gelu-tanh", note: "jax.nn.gelu is the tanh approximation unless told otherwise")
-    ],
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { .gelu($0) }) })
+    ])
 }

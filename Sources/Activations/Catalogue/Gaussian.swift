@@ -13,13 +13,10 @@ extension Catalogue {
   static let gaussian = Activation(
     id: "gaussian", name: "Gaussian", symbol: "gaussian", family: "radial",
     aliases: ["gauss"],
-    formula: Formula("gaussian(x) = exp(−x²)", tex: #"\operatorname{gaussian}(x) = e^{-x^2}"#),
+    expression: .exp(-Expression.x.squared),
     gradient: Formula(
       "gaussian′(x) = −2x · exp(−x²)", tex: #"\operatorname{gaussian}'(x) = -2 x\, e^{-x^2}"#),
     defaultRange: .symmetric(3),
     reference: Reference(
-      "Broomhead and Lowe 1988, Multivariable functional interpolation and adaptive networks"),
-    definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in .exp(-x.squared) })
-    })
+      "Broomhead and Lowe 1988, Multivariable functional interpolation and adaptive networks"))
 }

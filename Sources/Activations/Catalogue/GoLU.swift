@@ -15,15 +15,12 @@ extension Catalogue {
   static let golu = Activation(
     id: "golu", name: "GoLU", symbol: "GoLU", family: "swish",
     aliases: ["gompertz-linear-unit"],
-    formula: Formula("GoLU(x) = x · exp(−e⁻ˣ)", tex: #"\operatorname{GoLU}(x) = x \exp(-e^{-x})"#),
+    expression: .x * .exp(-.exp(-.x)),
     gradient: Formula(
       "GoLU′(x) = exp(−e⁻ˣ) · (1 + xe⁻ˣ)",
       tex: #"\operatorname{GoLU}'(x) = \exp(-e^{-x})\,(1 + x e^{-x})"#),
     defaultRange: .symmetric(5),
     reference: Reference(
       "Das et al. 2025, Gompertz linear units: leveraging asymmetry for enhanced learning dynamics",
-      arXiv: "2502.03654"),
-    definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in x * .exp(-Jet<DoubleDouble>.exp(-x)) })
-    })
+      arXiv: "2502.03654"))
 }

@@ -14,13 +14,12 @@ extension Catalogue {
   static let lisht = Activation(
     id: "lisht", name: "LiSHT", symbol: "LiSHT", family: "swish",
     aliases: ["linearly-scaled-tanh", "linearly-scaled-hyperbolic-tangent"],
-    formula: Formula("LiSHT(x) = x · tanh(x)", tex: #"\operatorname{LiSHT}(x) = x \tanh x"#),
+    expression: .x * .tanh(.x),
     gradient: Formula(
       "LiSHT′(x) = tanh(x) + x · (1 − tanh²(x))",
       tex: #"\operatorname{LiSHT}'(x) = \tanh x + x\,(1 - \tanh^2 x)"#),
     defaultRange: .symmetric(4),
     reference: Reference(
       "Roy, Manna, Dubey and Chaudhuri 2019, LiSHT: non-parametric linearly scaled hyperbolic tangent "
-        + "activation function for neural networks", arXiv: "1901.05894"),
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { x in x * .tanh(x) }) })
+        + "activation function for neural networks", arXiv: "1901.05894"))
 }

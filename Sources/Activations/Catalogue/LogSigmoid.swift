@@ -14,15 +14,11 @@ extension Catalogue {
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
   static let logSigmoid = Activation(
     id: "log-sigmoid", name: "Log-sigmoid", symbol: "logsigmoid", family: "softplus",
-    formula: Formula(
-      "logsigmoid(x) = −log(1 + e⁻ˣ)", tex: #"\operatorname{logsigmoid}(x) = -\log(1 + e^{-x})"#),
+    expression: -.softplus(-.x),
     gradient: Formula("logsigmoid′(x) = σ(−x)", tex: #"\operatorname{logsigmoid}'(x) = \sigma(-x)"#),
     defaultRange: .symmetric(6),
     frameworks: FrameworkNames(
       torch: "nn.LogSigmoid", jax: "jax.nn.log_sigmoid", keras: "log_sigmoid", onnx: "(Sigmoid, Log)"),
     reference: Reference("Cox 1958, The regression analysis of binary sequences"),
-    note: "Taking the sigmoid first and its logarithm then gives −∞ for very negative x.",
-    definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in -Jet<DoubleDouble>.softplus(-x) })
-    })
+    note: "Taking the sigmoid first and its logarithm then gives −∞ for very negative x.")
 }

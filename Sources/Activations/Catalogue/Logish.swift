@@ -13,8 +13,7 @@ extension Catalogue {
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
   static let logish = Activation(
     id: "logish", name: "Logish", symbol: "logish", family: "swish",
-    formula: Formula(
-      "logish(x) = x · log(1 + σ(x))", tex: #"\operatorname{logish}(x) = x \log(1 + \sigma(x))"#),
+    expression: .x * .log(onePlus: .sigmoid(.x)),
     gradient: Formula(
       "logish′(x) = log(1 + σ(x)) + x · σ′(x)/(1 + σ(x))",
       tex: #"\operatorname{logish}'(x) = \log(1 + \sigma(x)) + \frac{x\,\sigma'(x)}{1 + \sigma(x)}"#),
@@ -22,8 +21,5 @@ extension Catalogue {
     reference: Reference(
       "Zhu et al. 2021, Logish: a new nonlinear nonmonotonic activation function for convolutional neural "
         + "network"),
-    note: "Far right it is x · log 2 = 0.693…x, not x.",
-    definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in x * .log(onePlus: .sigmoid(x)) })
-    })
+    note: "Far right it is x · log 2 = 0.693…x, not x.")
 }

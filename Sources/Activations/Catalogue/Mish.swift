@@ -12,15 +12,12 @@ extension Catalogue {
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
   static let mish = Activation(
     id: "mish", name: "Mish", symbol: "mish", family: "swish",
-    formula: Formula(
-      "mish(x) = x · tanh(log(1 + eˣ))",
-      tex: #"\operatorname{mish}(x) = x \tanh(\log(1 + e^x))"#),
+    expression: .x * .tanh(.softplus(.x)),
     gradient: Formula(
       "mish′(x) = tanh(w) + x · σ(x) · (1 − tanh²(w)), w = log(1 + eˣ)",
       tex: #"\operatorname{mish}'(x) = \tanh w + x\,\sigma(x)\,(1 - \tanh^2 w), \quad w = \log(1 + e^x)"#),
     defaultRange: .symmetric(4),
     frameworks: FrameworkNames(torch: "nn.Mish", jax: "jax.nn.mish", keras: "mish", onnx: "Mish"),
     reference: Reference(
-      "Misra 2019, Mish: a self regularized non-monotonic activation function", arXiv: "1908.08681"),
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { x in x * .tanh(.softplus(x)) }) })
+      "Misra 2019, Mish: a self regularized non-monotonic activation function", arXiv: "1908.08681"))
 }

@@ -13,14 +13,11 @@ extension Catalogue {
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
   static let phish = Activation(
     id: "phish", name: "Phish", symbol: "phish", family: "swish",
-    formula: Formula(
-      "phish(x) = x · tanh(GELU(x))",
-      tex: #"\operatorname{phish}(x) = x \tanh(\operatorname{GELU}(x))"#),
+    expression: .x * .tanh(.gelu(.x)),
     gradient: Formula(
       "phish′(x) = tanh(g) + x · (1 − tanh²(g)) · g′(x), g = GELU(x)",
       tex: #"\operatorname{phish}'(x) = \tanh g + x\,(1 - \tanh^2 g)\,g'(x), "#
         + #"\quad g = \operatorname{GELU}(x)"#),
     defaultRange: .symmetric(4),
-    reference: Reference("Naveen 2022, Phish: a novel hyper-optimizable activation function"),
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { x in x * .tanh(.gelu(x)) }) })
+    reference: Reference("Naveen 2022, Phish: a novel hyper-optimizable activation function"))
 }

@@ -13,8 +13,7 @@ extension Catalogue {
   static let quickGELU = Activation(
     id: "quick-gelu", name: "QuickGELU", symbol: "QuickGELU", family: "gelu",
     aliases: ["sigmoid-gelu", "gelu-sigmoid"],
-    formula: Formula(
-      "QuickGELU(x) = x · σ(1.702x)", tex: #"\operatorname{QuickGELU}(x) = x\,\sigma(1.702 x)"#),
+    expression: .x * .sigmoid(1.702 * .x), features: [Feature(width: 1 / 1.702)],
     gradient: Formula(
       "QuickGELU′(x) = s · (1 + 1.702x · (1 − s)), s = σ(1.702x)",
       tex: #"\operatorname{QuickGELU}'(x) = s\,(1 + 1.702 x\,(1 - s)), \quad s = \sigma(1.702 x)"#),
@@ -22,10 +21,5 @@ extension Catalogue {
     frameworks: FrameworkNames(onnx: "com.microsoft QuickGelu"),
     reference: Reference(
       "Hendrycks and Gimpel 2016, Gaussian error linear units (GELUs)", arXiv: "1606.08415"),
-    note: "The activation of OpenAI's CLIP; 1.702 is taken as the exact decimal.",
-    definition: .scalar { _ in
-      let steepness = DoubleDouble(1702, over: 1000)
-      return PiecewiseFunction(
-        .formula(Feature(width: 1 / 1.702)) { x in x * .sigmoid(steepness * x) })
-    })
+    note: "The activation of OpenAI's CLIP; 1.702 is taken as the exact decimal.")
 }

@@ -13,12 +13,11 @@ extension Catalogue {
   static let reSech = Activation(
     id: "resech", name: "ReSech", symbol: "ReSech", family: "radial",
     aliases: ["x-sech-x", "rectified-hyperbolic-secant"],
-    formula: Formula("ReSech(x) = x · sech(x)", tex: #"\operatorname{ReSech}(x) = x \operatorname{sech}(x)"#),
+    expression: .x * .sech(.x),
     gradient: Formula(
       "ReSech′(x) = sech(x) · (1 − x · tanh(x))",
       tex: #"\operatorname{ReSech}'(x) = \operatorname{sech}(x)\,(1 - x \tanh(x))"#),
     defaultRange: .symmetric(6),
     reference: Reference(
-      "Njikam and Zhao 2016, A novel activation function for multilayer feed-forward neural networks"),
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { x in x * .sech(x) }) })
+      "Njikam and Zhao 2016, A novel activation function for multilayer feed-forward neural networks"))
 }

@@ -14,19 +14,11 @@ extension Catalogue {
   static let ricker = Activation(
     id: "ricker", name: "Ricker wavelet", symbol: "ricker", family: "radial",
     aliases: ["mexican-hat", "mexican-hat-wavelet", "marr-wavelet"],
-    formula: Formula(
-      "ricker(x) = (1 − x²) · exp(−x²/2)", tex: #"\operatorname{ricker}(x) = (1 - x^2)\, e^{-x^2 / 2}"#),
+    expression: (1 - Expression.x.squared) * .exp(-Expression.x.squared / 2),
     gradient: Formula(
       "ricker′(x) = x · (x² − 3) · exp(−x²/2)",
       tex: #"\operatorname{ricker}'(x) = x\,(x^2 - 3)\, e^{-x^2 / 2}"#),
     defaultRange: .symmetric(5),
     reference: Reference("Ricker 1953, The form and laws of propagation of seismic wavelets"),
-    note: "Without the usual factor 2/(√3 π^(1/4)) that gives it the norm 1.",
-    definition: .scalar { _ in
-      PiecewiseFunction(
-        .formula(Feature()) { x in
-          let square = x.squared
-          return (1 - square) * Jet<DoubleDouble>.exp(-0.5 * square)
-        })
-    })
+    note: "Without the usual factor 2/(√3 π^(1/4)) that gives it the norm 1.")
 }

@@ -14,9 +14,7 @@ extension Catalogue {
   static let serf = Activation(
     id: "serf", name: "Serf", symbol: "serf", family: "swish",
     aliases: ["log-softplus-error-activation"],
-    formula: Formula(
-      "serf(x) = x · erf(log(1 + eˣ))",
-      tex: #"\operatorname{serf}(x) = x \operatorname{erf}(\log(1 + e^x))"#),
+    expression: .x * .erf(.softplus(.x)),
     gradient: Formula(
       "serf′(x) = erf(w) + 2/√π · x · exp(−w²) · σ(x), w = log(1 + eˣ)",
       tex: #"\operatorname{serf}'(x) = \operatorname{erf}(w) + \frac{2}{\sqrt{\pi}}\,x e^{-w^2} \sigma(x), "#
@@ -24,6 +22,5 @@ extension Catalogue {
     defaultRange: .symmetric(4),
     reference: Reference(
       "Nag, Bhattacharyya, Mukherjee and Kundu 2021, SERF: towards better training of deep neural networks "
-        + "using log-softplus error activation function", arXiv: "2108.09598"),
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { x in x * .erf(.softplus(x)) }) })
+        + "using log-softplus error activation function", arXiv: "2108.09598"))
 }

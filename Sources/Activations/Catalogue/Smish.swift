@@ -13,8 +13,7 @@ extension Catalogue {
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
   static let smish = Activation(
     id: "smish", name: "Smish", symbol: "smish", family: "swish",
-    formula: Formula(
-      "smish(x) = x · tanh(log(1 + σ(x)))", tex: #"\operatorname{smish}(x) = x \tanh(\log(1 + \sigma(x)))"#),
+    expression: .x * .tanh(.log(onePlus: .sigmoid(.x))),
     gradient: Formula(
       "smish′(x) = tanh(w) + x · (1 − tanh²(w)) · σ′(x)/(1 + σ(x)), w = log(1 + σ(x))",
       tex: #"\operatorname{smish}'(x) = \tanh w + x\,(1 - \tanh^2 w) \frac{\sigma'(x)}{1 + \sigma(x)}, "#
@@ -22,14 +21,5 @@ extension Catalogue {
     defaultRange: .symmetric(6),
     reference: Reference(
       "Wang, Ren and Wang 2022, Smish: a novel activation function for deep learning methods"),
-    note: "Far right it is 0.6x, not x. The paper also scales the input and the output.",
-    definition: .scalar { _ in
-      PiecewiseFunction(
-        .formula(Feature()) { x in
-          // tanh(log(1 + σ)) = ((1 + σ)² − 1)/((1 + σ)² + 1).
-          let sigmoid = Jet<DoubleDouble>.sigmoid(x)
-          let excess = sigmoid * (sigmoid + 2)
-          return x * (excess / (excess + 2))
-        })
-    })
+    note: "Far right it is 0.6x, not x. The paper also scales the input and the output.")
 }

@@ -15,7 +15,7 @@ extension Catalogue {
   static let tanhExp = Activation(
     id: "tanhexp", name: "TanhExp", symbol: "tanhexp", family: "swish",
     aliases: ["telu"],
-    formula: Formula("tanhexp(x) = x · tanh(eˣ)", tex: #"\operatorname{tanhexp}(x) = x \tanh(e^x)"#),
+    expression: .x * .tanh(.exp(.x)),
     gradient: Formula(
       "tanhexp′(x) = tanh(eˣ) + xeˣ · (1 − tanh²(eˣ))",
       tex: #"\operatorname{tanhexp}'(x) = \tanh(e^x) + x e^x (1 - \tanh^2(e^x))"#),
@@ -23,6 +23,5 @@ extension Catalogue {
     reference: Reference(
       "Liu and Di 2020, TanhExp: a smooth activation function with high convergence speed for lightweight "
         + "neural networks", arXiv: "2003.09855"),
-    note: "Published again in 2024 as TeLU (Fernandez and Mali, arXiv:2412.20269).",
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { x in x * .tanh(.exp(x)) }) })
+    note: "Published again in 2024 as TeLU (Fernandez and Mali, arXiv:2412.20269).")
 }
