@@ -43,7 +43,7 @@ public struct Activation: Sendable {
   /// The function itself.
   public internal(set) var definition: Definition
   /// The function as an expression, from which its values and its formula come; nil for an entry that is not one yet.
-  public let expression: Expression?
+  let expression: Expression?
 
   init(
     id: String, name: String, symbol: String, family: String, aliases: [String] = [],

@@ -83,6 +83,14 @@ import Testing
     for (place, right) in zip(entmax, expected) { #expect((place - right).magnitude < 1e-13, "\(place)") }
   }
 
+  @Test(arguments: entries, [-.infinity, .infinity, .nan] as [Double])
+  func `beside an infinite input nothing is drawn`(entry: Activation, odd: Double) throws {
+    let function = try Catalogue.vector(entry.id, entry.defaultArguments.values)
+    for slice in function.slices([0, odd], 0) { #expect(slice.jet(at: 1).value.isNaN && slice.kinks.isEmpty) }
+    // What moves may be anything.
+    for slice in function.slices([odd, 0.5], 0) { #expect(slice.jet(at: 1).value.isFinite) }
+  }
+
   @Test func `far apart, logits keep their values`() throws {
     let maxout = try Catalogue.vector("maxout").slices([0, 1, -1e15], 0)[0]
     #expect([-6, 1, 6].map { maxout.jet(at: $0).value } == [1, 1, 6])

@@ -65,9 +65,13 @@ public struct VectorFunction: Sendable {
     return wide
   }
 
-  /// The values as functions of one input, the others held: one function an output.
+  /// The values as functions of one input, the others held: one function an output. Where one that is held is no finite
+  /// number, they are undefined.
   public func slices(_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction] {
     guard let count = outputs(inputs.count), inputs.indices.contains(moving) else { return [] }
+    guard inputs.indices.allSatisfy({ $0 == moving || inputs[$0].isFinite }) else {
+      return Array(repeating: PiecewiseFunction(.undefined), count: count)
+    }
     return closedSlices?(inputs, moving) ?? (0..<count).map { slice(inputs, moving, output: $0) }
   }
 

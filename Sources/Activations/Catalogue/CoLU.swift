@@ -14,20 +14,11 @@ extension Catalogue {
   static let colu = Activation(
     id: "colu", name: "CoLU", symbol: "CoLU", family: "swish",
     aliases: ["collapsing-linear-unit"],
-    formula: Formula(
-      "CoLU(x) = x / (1 − x · exp(−(x + eˣ)))",
-      tex: #"\operatorname{CoLU}(x) = \frac{x}{1 - x \exp(-(x + e^x))}"#),
+    expression: .x / (1 - .x * .exp(-(.x + .exp(.x)))),
     gradient: Formula(
       "CoLU′(x) = (1 − x²h · (1 + eˣ)) / (1 − xh)², h = exp(−(x + eˣ))",
       tex: #"\operatorname{CoLU}'(x) = \frac{1 - x^2 h\,(1 + e^x)}{(1 - x h)^2}, "#
         + #"\quad h = \exp(-(x + e^x))"#),
     defaultRange: .symmetric(4),
-    reference: Reference("Vagerwal 2021, Deeper learning with CoLU activation", arXiv: "2112.12078"),
-    definition: .scalar { _ in
-      PiecewiseFunction(
-        .formula(Feature()) { x in
-          let decay = Jet<DoubleDouble>.exp(-(x + .exp(x)))
-          return x / (1 - x * decay)
-        })
-    })
+    reference: Reference("Vagerwal 2021, Deeper learning with CoLU activation", arXiv: "2112.12078"))
 }

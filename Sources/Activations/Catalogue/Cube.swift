@@ -13,11 +13,10 @@ extension Catalogue {
   static let cube = Activation(
     id: "cube", name: "Cube", symbol: "cube", family: "polynomial",
     aliases: ["cubic"],
-    formula: Formula("cube(x) = x³", tex: #"\operatorname{cube}(x) = x^3"#),
+    expression: .power(.x, 3),
     gradient: Formula("cube′(x) = 3x²", tex: #"\operatorname{cube}'(x) = 3 x^2"#),
     defaultRange: .symmetric(2),
     reference: Reference(
       "Chen and Manning 2014, A fast and accurate dependency parser using neural networks"),
-    note: "Of a weighted sum it makes the products of every three inputs.",
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { x in x.squared * x }) })
+    note: "Of a weighted sum it makes the products of every three inputs.")
 }

@@ -14,13 +14,12 @@ extension Catalogue {
   static let square = Activation(
     id: "square", name: "Square", symbol: "square", family: "polynomial",
     aliases: ["quadratic"],
-    formula: Formula("square(x) = x²", tex: #"\operatorname{square}(x) = x^2"#),
+    expression: .power(.x, 2),
     gradient: Formula("square′(x) = 2x", tex: #"\operatorname{square}'(x) = 2 x"#),
     defaultRange: .symmetric(3),
     frameworks: FrameworkNames(torch: "torch.square", jax: "jnp.square", keras: "ops.square"),
     reference: Reference(
       "Livni, Shalev-Shwartz and Shamir 2014, On the computational efficiency of training neural networks",
       arXiv: "1410.1141"),
-    note: "Values and gradients grow without bound, so deep networks of it overflow easily.",
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { $0.squared }) })
+    note: "Values and gradients grow without bound, so deep networks of it overflow easily.")
 }

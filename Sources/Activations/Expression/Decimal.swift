@@ -3,9 +3,9 @@
 /// A decimal number: an integer of any length times a power of ten.
 ///
 /// Its digits neither begin nor end with 0, so that equal numbers are equal digit by digit; 0 has none.
-public struct Decimal: Sendable, Equatable {
+struct Decimal: Sendable, Equatable {
   /// Whether it is below 0.
-  public let isNegative: Bool
+  let isNegative: Bool
   /// The digits from the left, each from 0 to 9.
   let digits: [UInt8]
   /// The power of ten of the last digit.
@@ -21,19 +21,19 @@ public struct Decimal: Sendable, Equatable {
   }
 
   /// An integer.
-  public init(_ value: Int) {
+  init(_ value: Int) {
     self.init(
       isNegative: value < 0, digits: String(value.magnitude).utf8.map { $0 - UInt8(ascii: "0") }, exponent: 0)
   }
 
   /// The decimal with the fewest digits that is read as this finite double.
-  public init(shortestFor value: Double) {
+  init(shortestFor value: Double) {
     precondition(value.isFinite, "a number is finite")
     self.init("\(value)")!
   }
 
   /// A decimal such as "-0.044715" or "1.5e-3"; nil for what is none.
-  public init?(_ text: String) {
+  init?(_ text: String) {
     var rest = text.utf8[...]
     let isNegative = rest.first == UInt8(ascii: "-")
     if isNegative { rest.removeFirst() }
@@ -58,10 +58,10 @@ public struct Decimal: Sendable, Equatable {
   }
 
   /// The same number above 0.
-  public var magnitude: Decimal { Decimal(isNegative: false, digits: digits, exponent: exponent) }
+  var magnitude: Decimal { Decimal(isNegative: false, digits: digits, exponent: exponent) }
 
   /// The number as it is read: "0.044715", "1702".
-  public var text: String {
+  var text: String {
     guard !digits.isEmpty else { return "0" }
     let point = digits.count + exponent
     var text = isNegative ? "−" : ""

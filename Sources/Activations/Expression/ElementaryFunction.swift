@@ -2,7 +2,7 @@
 // next to 0.
 
 /// A smooth function of one number in the vocabulary of expressions.
-public enum ElementaryFunction: Sendable, CaseIterable {
+enum ElementaryFunction: Sendable, CaseIterable {
   /// eᵃ.
   case exp
   /// log(1 + a).

@@ -7,7 +7,7 @@
 ///     let mish: Expression = .x * .tanh(.softplus(.x))
 ///
 /// Literals are the decimals that are written: `0.1 * .x` has the factor 1/10, not the double next to it.
-public indirect enum Expression: Sendable, Equatable {
+indirect enum Expression: Sendable, Equatable {
   /// The variable x.
   case x
   /// A parameter by its name.
@@ -31,15 +31,15 @@ public indirect enum Expression: Sendable, Equatable {
 }
 
 /// The name of a parameter in a formula. Names are compared byte by byte.
-public struct ParameterName: Sendable, Equatable {
+struct ParameterName: Sendable, Equatable {
   /// The name, such as "alpha".
-  public let text: String
+  let text: String
 
   /// A name.
-  public init(_ text: String) { self.text = text }
+  init(_ text: String) { self.text = text }
 
   /// Whether two names have the same bytes.
-  public static func == (a: ParameterName, b: ParameterName) -> Bool {
+  static func == (a: ParameterName, b: ParameterName) -> Bool {
     a.text.utf8.elementsEqual(b.text.utf8)
   }
 }
@@ -48,46 +48,46 @@ public struct ParameterName: Sendable, Equatable {
 
 extension Expression: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
   /// An integer.
-  public init(integerLiteral value: Int) { self = .number(Decimal(value)) }
+  init(integerLiteral value: Int) { self = .number(Decimal(value)) }
 
   /// The decimal with the fewest digits that is read as this double: of up to 15 digits, the one that is written.
-  public init(floatLiteral value: Double) { self = .number(Decimal(shortestFor: value)) }
+  init(floatLiteral value: Double) { self = .number(Decimal(shortestFor: value)) }
 }
 
 extension Expression {
   /// A parameter by its name.
-  public static func parameter(_ name: String) -> Expression { .parameter(ParameterName(name)) }
+  static func parameter(_ name: String) -> Expression { .parameter(ParameterName(name)) }
 
   /// The sum.
-  public static func + (a: Expression, b: Expression) -> Expression { .sum(a, b) }
+  static func + (a: Expression, b: Expression) -> Expression { .sum(a, b) }
   /// The difference.
-  public static func - (a: Expression, b: Expression) -> Expression { .difference(a, b) }
+  static func - (a: Expression, b: Expression) -> Expression { .difference(a, b) }
   /// The product.
-  public static func * (a: Expression, b: Expression) -> Expression { .product(a, b) }
+  static func * (a: Expression, b: Expression) -> Expression { .product(a, b) }
   /// The quotient.
-  public static func / (a: Expression, b: Expression) -> Expression { .quotient(a, b) }
+  static func / (a: Expression, b: Expression) -> Expression { .quotient(a, b) }
   /// The negative.
-  public static prefix func - (a: Expression) -> Expression { .negative(a) }
+  static prefix func - (a: Expression) -> Expression { .negative(a) }
 
   /// a².
-  public var squared: Expression { .power(self, 2) }
+  var squared: Expression { .power(self, 2) }
 
   /// eᵃ.
-  public static func exp(_ a: Expression) -> Expression { .function(.exp, a) }
+  static func exp(_ a: Expression) -> Expression { .function(.exp, a) }
   /// The natural logarithm of 1 + a, without the cancellation near a = 0.
-  public static func log(onePlus a: Expression) -> Expression { .function(.logOnePlus, a) }
+  static func log(onePlus a: Expression) -> Expression { .function(.logOnePlus, a) }
   /// The hyperbolic tangent.
-  public static func tanh(_ a: Expression) -> Expression { .function(.tanh, a) }
+  static func tanh(_ a: Expression) -> Expression { .function(.tanh, a) }
   /// The hyperbolic secant 1/cosh a.
-  public static func sech(_ a: Expression) -> Expression { .function(.sech, a) }
+  static func sech(_ a: Expression) -> Expression { .function(.sech, a) }
   /// The logistic sigmoid σ(a) = 1/(1 + e⁻ᵃ).
-  public static func sigmoid(_ a: Expression) -> Expression { .function(.sigmoid, a) }
+  static func sigmoid(_ a: Expression) -> Expression { .function(.sigmoid, a) }
   /// log(1 + eᵃ), without overflow.
-  public static func softplus(_ a: Expression) -> Expression { .function(.softplus, a) }
+  static func softplus(_ a: Expression) -> Expression { .function(.softplus, a) }
   /// The error function.
-  public static func erf(_ a: Expression) -> Expression { .function(.erf, a) }
+  static func erf(_ a: Expression) -> Expression { .function(.erf, a) }
   /// The distribution function Φ of the normal distribution.
-  public static func normalCDF(_ a: Expression) -> Expression { .function(.normalCDF, a) }
+  static func normalCDF(_ a: Expression) -> Expression { .function(.normalCDF, a) }
   /// a Φ(a).
-  public static func gelu(_ a: Expression) -> Expression { .function(.gelu, a) }
+  static func gelu(_ a: Expression) -> Expression { .function(.gelu, a) }
 }
