@@ -179,8 +179,6 @@ extension DoubleDouble {
     return DoubleDouble(unchecked: high, low, exponent: a.exponent &- b.exponent).inBounds
   }
 
-  @inline(__always) var squared: DoubleDouble { self * self }
-
   /// The square root; nan for negative numbers.
   var squareRoot: DoubleDouble {
     if high == 0 { return self }
@@ -191,9 +189,6 @@ extension DoubleDouble {
     let (high, low) = quickTwoSum(s, (((h - p) - e) + l) / (2 * s))
     return DoubleDouble(unchecked: high, low, exponent: (exponent - odd) / 2)
   }
-
-  /// −1, 0 or 1; 0 for nan.
-  var sign: Double { high > 0 ? 1 : (high < 0 ? -1 : 0) }
 
   static func == (a: DoubleDouble, b: DoubleDouble) -> Bool { (a - b).isZero }
   static func < (a: DoubleDouble, b: DoubleDouble) -> Bool { (a - b).high < 0 }

@@ -106,7 +106,4 @@ extension DoubleDouble {
     for n in stride(from: 27, through: 3, by: -2) { sum = (sum + DoubleDouble(1, over: Double(n))) * square }
     return 2 * (s + s * sum)
   }
-
-  /// xᵖ for positive x.
-  static func pow(_ x: DoubleDouble, _ p: DoubleDouble) -> DoubleDouble { exp(p * log(x)) }
 }

@@ -7,20 +7,12 @@ extension DoubleDouble {
   static let pi = DoubleDouble(unchecked: 0x1.921fb54442d18p+1, 0x1.1a62633145c07p-53)
   /// π/2.
   static let halfPi = DoubleDouble(unchecked: 0x1.921fb54442d18p+0, 0x1.1a62633145c07p-54)
-  /// π/4.
-  static let quarterPi = DoubleDouble(unchecked: 0x1.921fb54442d18p-1, 0x1.1a62633145c07p-55)
   /// log 2.
   static let ln2 = DoubleDouble(unchecked: 0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56)
   /// 1/√2.
   static let rootHalf = DoubleDouble(unchecked: 0x1.6a09e667f3bcdp-1, -0x1.bdd3413b26456p-55)
   /// 2/√π.
   static let twoOverRootPi = DoubleDouble(unchecked: 0x1.20dd750429b6dp+0, 0x1.1ae3a914fed80p-56)
-  /// 1/√(2π): the normal density at 0.
-  static let oneOverRootTwoPi = DoubleDouble(unchecked: 0x1.9884533d43651p-2, -0x1.cbc0d30ebfd15p-56)
-  /// √(2/π).
-  static let rootTwoOverPi = DoubleDouble(unchecked: 0x1.9884533d43651p-1, -0x1.cbc0d30ebfd15p-55)
-  /// SELU's λ, from the fixed point of mean 0 and variance 1 (Klambauer et al. 2017, equation 14).
-  static let seluLambda = DoubleDouble(unchecked: 0x1.0cfabd6a91132p+0, 0x1.6fc7d272f2696p-55)
   /// SELU's λα.
   static let seluLambdaAlpha = DoubleDouble(unchecked: 0x1.c212cc640f031p+0, 0x1.05161b045a1f1p-56)
   /// log 2 in three doubles.

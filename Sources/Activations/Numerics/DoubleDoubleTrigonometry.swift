@@ -97,19 +97,6 @@ extension DoubleDouble {
 
   private static func smallCosine(_ r: DoubleDouble) -> DoubleDouble { alternatingSeries(r, from: 0) }
 
-  /// (r cos r − sin r)/r³ = −1/3 + r²/30 − …, for |r| up to 1.
-  ///
-  /// The coefficient of r^(2k−2) is (−1)^k (1/(2k)! − 1/(2k+1)!) = (−1)^k 2k/(2k+1)!.
-  static func sincSlopeSeries(_ r: DoubleDouble) -> DoubleDouble {
-    let minus = -r.squared
-    var sum = DoubleDouble.zero
-    for k in stride(from: 14, through: 1, by: -1) {
-      let entry = inverseFactorials[2 * k + 1]
-      sum = sum * minus + Double(2 * k) * DoubleDouble(unchecked: entry.high, entry.low)
-    }
-    return -sum
-  }
-
   /// The arctangent.
   static func arctangent(_ x: DoubleDouble) -> DoubleDouble {
     let x = x.settled

@@ -17,6 +17,13 @@ public protocol JetScalar: Sendable, Equatable {
   static func / (a: Self, b: Self) -> Self
   /// The negative.
   static prefix func - (a: Self) -> Self
+  /// The square.
+  var squared: Self { get }
+}
+
+extension JetScalar {
+  /// The product with itself.
+  @inline(__always) public var squared: Self { self * self }
 }
 
 extension Double: JetScalar {
@@ -53,10 +60,19 @@ public struct Jet<Scalar: JetScalar>: Sendable, Equatable {
 
   /// The derivative of the given order: 0 is the value itself.
   public subscript(order: DerivativeOrder) -> Scalar {
-    switch order {
-    case .value: value
-    case .first: derivative
-    case .second: secondDerivative
+    get {
+      switch order {
+      case .value: value
+      case .first: derivative
+      case .second: secondDerivative
+      }
+    }
+    set {
+      switch order {
+      case .value: value = newValue
+      case .first: derivative = newValue
+      case .second: secondDerivative = newValue
+      }
     }
   }
 
@@ -68,7 +84,7 @@ public struct Jet<Scalar: JetScalar>: Sendable, Equatable {
   }
 
   /// The square of a function.
-  public var squared: Jet { self * self }
+  public var squared: Jet { composed(value.squared, value + value, .one + .one) }
 }
 
 /// Which derivative of a function is meant.
