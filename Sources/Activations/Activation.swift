@@ -72,25 +72,57 @@ public struct Activation: Sendable {
     self.expression = expression
   }
 
-  /// A function that is one expression, smooth everywhere, with its formula.
+  /// A scalar function that is one formula in x and its parameters.
   ///
-  /// - Parameter features: Where it bends.
-  init(
-    id: String, name: String, symbol: String, family: String, aliases: [String] = [],
-    parameters: [Parameter] = [], expression: Expression, features: [Feature] = [Feature()],
-    gradient: Formula, defaultRange: Interval, frameworks: FrameworkNames = FrameworkNames(),
-    reference: Reference, note: String? = nil, conventions: [Convention] = []
+  /// - Parameters:
+  ///   - id: The name in file names: lower-case ASCII, digits and hyphens.
+  ///   - name: The name in titles.
+  ///   - symbol: The symbol in formulas.
+  ///   - parameters: The parameters that the expression has, and no others.
+  ///   - ascending: Pairs of parameters, by index, of which the first must not lie above the second.
+  ///   - expression: The formula.
+  ///   - formula: The formula as the field writes it, where that is not the expression's own notation.
+  ///   - gradient: The gradient's formula; without it, its name.
+  ///   - defaultRange: The range of x of its figures.
+  ///   - subgradients: The derivatives at the breakpoints from left to right, where another one than the expression's
+  ///     is usual.
+  public init(
+    id: String, name: String, symbol: String, family: String = "own", aliases: [String] = [],
+    parameters: [Parameter] = [], ascending: [(lower: Int, upper: Int)] = [], expression: Expression,
+    formula: Formula? = nil, gradient: Formula? = nil, defaultRange: Interval = .symmetric(4),
+    xUnit: AxisUnit = .number, frameworks: FrameworkNames = FrameworkNames(),
+    reference: Reference = Reference("defined by its user"), note: String? = nil,
+    subgradients: [Subgradient] = [], conventions: [Convention] = []
   ) {
     self.init(
       id: id, name: name, symbol: symbol, family: family, aliases: aliases, parameters: parameters,
-      formula: Formula(
-        "\(symbol)(x) = \(expression.text(parameters))",
-        tex: #"\operatorname{\#(symbol)}(x) = \#(expression.tex(parameters))"#),
-      gradient: gradient, defaultRange: defaultRange, frameworks: frameworks, reference: reference,
-      note: note,
-      conventions: conventions,
+      ascending: ascending, expression: expression, formula: formula,
+      gradient: gradient ?? Formula("\(symbol)′(x)", tex: #"\operatorname{\#(symbol)}'(x)"#),
+      defaultRange: defaultRange, xUnit: xUnit, frameworks: frameworks, reference: reference, note: note,
+      subgradients: subgradients, conventions: conventions, fast: { _ in nil })
+  }
+
+  /// A scalar function that is one formula, with a fast form where it is no straight line.
+  init(
+    id: String, name: String, symbol: String, family: String, aliases: [String] = [],
+    parameters: [Parameter] = [], ascending: [(lower: Int, upper: Int)] = [], expression: Expression,
+    formula: Formula? = nil, gradient: Formula, defaultRange: Interval, xUnit: AxisUnit = .number,
+    frameworks: FrameworkNames = FrameworkNames(), reference: Reference, note: String? = nil,
+    subgradients: [Subgradient] = [], conventions: [Convention] = [],
+    fast: @escaping @Sendable (Arguments) -> FastJets?
+  ) {
+    self.init(
+      id: id, name: name, symbol: symbol, family: family, aliases: aliases, parameters: parameters,
+      ascending: ascending,
+      formula: formula
+        ?? Formula(
+          "\(symbol)(x) = \(expression.text(parameters))",
+          tex: #"\operatorname{\#(symbol)}(x) = \#(expression.tex(parameters))"#),
+      gradient: gradient, defaultRange: defaultRange, xUnit: xUnit, frameworks: frameworks,
+      reference: reference, note: note, conventions: conventions,
       definition: .scalar { arguments in
-        PiecewiseFunction(.formula(features, Program(expression, arguments)))
+        PiecewiseFunction(Program(expression, arguments), fast: fast(arguments))
+          .takingSubgradients(subgradients)
       },
       expression: expression)
   }

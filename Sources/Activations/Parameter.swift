@@ -48,6 +48,23 @@ public struct Parameter: Sendable {
   public let allowed: Allowed
   /// What it does, and which framework has which default.
   public let meaning: String
+
+  /// A parameter.
+  ///
+  /// - Parameters:
+  ///   - name: The name in arguments and in the formula, such as "alpha".
+  ///   - symbol: The letter in formulas, such as "α".
+  ///   - defaultValue: The value where none is given; one of the allowed ones.
+  ///   - allowed: The values it may take.
+  ///   - meaning: What it does, in a few words.
+  public init(name: String, symbol: String, defaultValue: Double, allowed: Allowed, meaning: String) {
+    precondition(allowed.contains(defaultValue), "the default is allowed")
+    self.name = name
+    self.symbol = symbol
+    self.defaultValue = defaultValue
+    self.allowed = allowed
+    self.meaning = meaning
+  }
 }
 
 /// A value for each parameter of one activation function, every one inside its interval.

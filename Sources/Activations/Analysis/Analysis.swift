@@ -111,9 +111,12 @@ public struct Analysis: Sendable {
     extrema = survey.extrema.map {
       Extremum(point: Point(x: $0.x, jet: function.jet(at: $0.x)), isMinimum: $0.isMinimum)
     }
-    inflections = survey.inflections.map { Point(x: $0, jet: function.jet(at: $0)) }
+    let inflections = survey.inflections
+    self.inflections = inflections.map { Point(x: $0, jet: function.jet(at: $0)) }
     saturated = survey.saturated(below: threshold)
-    symmetry = Symmetry.of(function)
+    // A graph that half a turn leaves alone has its inflections in pairs, but for one.
+    symmetry = Symmetry.of(
+      function, about: inflections.count % 2 == 1 ? [inflections[inflections.count / 2]] : [])
     period = survey.period
     monotonicity = survey.monotonicity
     (lipschitz, steepest) = survey.steepest

@@ -49,7 +49,7 @@ extension PiecewiseFunction {
       let right = pieces[index + 1].jet(at: x)
       let order = DerivativeOrder.allCases.first { Kink.jumps($0, at: x, left, right) }
       guard let order else { return nil }
-      return Kink(x: x, order: order, left: left, right: right, jet: jet(atBreakpoint: index))
+      return Kink(x: x, order: order, left: left, right: right, jet: breakpoints[index].jet)
     }
   }
 }

@@ -29,7 +29,8 @@ struct Survey {
   private static func places(_ function: PiecewiseFunction) -> [Double] {
     var places = [-far, far]
     for feature in function.features where feature.period == nil {
-      for power in stride(from: -8.0, through: 60, by: 0.5) where power < 5 || power == power.rounded() {
+      for power in stride(from: -8.0, through: 60, by: 0.5)
+      where power < 5 || power.remainder(dividingBy: 3) == 0 {
         let distance =
           feature.width * Double(sign: .plus, exponent: Int(power.rounded(.down)), significand: 1)
           * (power == power.rounded() ? 1 : 1.5)
@@ -85,7 +86,7 @@ struct Survey {
       }
     }
     // At a jump the function may be 0 itself.
-    for index in function.breakpoints.indices where function.jet(atBreakpoint: index).value == 0 {
+    for index in function.breakpoints.indices where function.breakpoints[index].jet.value == 0 {
       add(function.breakpoints[index].x)
     }
     // A pole changes the sign too; there the function is anything but 0.
@@ -150,7 +151,15 @@ struct Survey {
       let (left, right) = sides(index)
       let x = function.breakpoints[index].x
       let isSmooth = kinks.first { $0.x == x }.map { $0.order == .second } ?? true
-      if isSmooth, left.secondDerivative * right.secondDerivative < 0 { inflections.append(x) }
+      guard isSmooth else { continue }
+      var (before, after) = (left.secondDerivative, right.secondDerivative)
+      if before == 0, after == 0 {
+        // A zero of f″ itself: its sign is that beside it.
+        let step = 0x1p-20 * max(x.magnitude, function.features.reduce(1) { min($0, $1.width) })
+        before = function.jet(at: x - step).secondDerivative
+        after = function.jet(at: x + step).secondDerivative
+      }
+      if before < 0 && after > 0 || before > 0 && after < 0 { inflections.append(x) }
     }
     return inflections.sorted()
   }

@@ -95,7 +95,7 @@ extension Survey {
       }
     }
     for index in function.breakpoints.indices {
-      consider(function.jet(atBreakpoint: index).value, attained: true)
+      consider(function.breakpoints[index].jet.value, attained: true)
     }
     // Where a piece meets the next its end is the point itself, as far as rounding can tell.
     for kink in function.kinks where kink.order == .value {

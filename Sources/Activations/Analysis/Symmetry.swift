@@ -9,13 +9,13 @@ public enum Symmetry: Sendable, Equatable {
 }
 
 extension Symmetry {
-  /// The symmetry of a function, looked for about 0, about its breakpoints and bends, and half way between
-  /// the outermost of them.
-  static func of(_ function: PiecewiseFunction) -> Symmetry? {
+  /// The symmetry of a function, looked for about 0, about its breakpoints and bends, half way between the outermost of
+  /// them, and about the other places that are given.
+  static func of(_ function: PiecewiseFunction, about others: [Double] = []) -> Symmetry? {
     var centers = [0.0]
     let places = function.breakpoints.map { $0.x } + function.features.map { $0.center }
     if let least = places.min(), let greatest = places.max() { centers += [least / 2 + greatest / 2] }
-    centers += places
+    centers += places + others
     // A constant is both; even says more.
     for center in centers where center.isFinite {
       if holds(for: function, about: center, isEven: true) { return .even(about: center) }

@@ -17,6 +17,8 @@ public struct Piece: Sendable {
   public let shape: Shape
   /// The curve's formula, where it has one: for what doubles cannot tell.
   var formula: (@Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>)? = nil
+  /// The curve to at least nine digits, which is enough to draw it and to know signs.
+  var quick: (@Sendable (Double) -> Jet<Double>)? = nil
   /// The curve in two-part arithmetic, where it has that: for many points.
   var fast: FastJets? = nil
 
@@ -30,21 +32,10 @@ public struct Piece: Sendable {
     Piece(shape: .line(slope: slope, intercept: intercept))
   }
 
-  /// The straight line through (x, y) with a slope that may be no double.
+  /// The straight line with a slope and an intercept that may be no doubles.
   ///
-  /// It is a line of doubles where slope and intercept are such, exactly; else a formula, for a rounded slope
-  /// or intercept would cost the last bit.
-  static func line(through x: Double, _ y: Double, slope: DoubleDouble) -> Piece {
-    let rounded = slope.rounded
-    let (product, lost) = twoProduct(rounded, x)
-    let (intercept, rest) = twoSum(y, -product)
-    if (DoubleDouble(rounded) - slope).isZero, lost == 0, rest == 0 {
-      return .line(slope: rounded, intercept: intercept)
-    }
-    return .formula { variable in slope * (variable - DoubleDouble(x)) + DoubleDouble(y) }
-  }
-
-  /// The straight line with a slope and an intercept that may be no doubles; see `line(through:_:slope:)`.
+  /// It is a line of doubles where both are such, exactly; else a formula, for a rounded slope or intercept would cost
+  /// the last bit.
   static func line(slope: DoubleDouble, intercept: DoubleDouble) -> Piece {
     let doubles = (slope: slope.rounded, intercept: intercept.rounded)
     if (DoubleDouble(doubles.slope) - slope).isZero, (DoubleDouble(doubles.intercept) - intercept).isZero {
@@ -67,36 +58,21 @@ public struct Piece: Sendable {
   /// Value and derivatives are those of the formula, rounded once at the end. The limits at ±∞ are read off
   /// the formula far out.
   ///
-  /// - Parameters:
-  ///   - limits: The jets at −∞ and ∞, for formulas that swing for ever.
-  ///   - fast: The same function for any double, nearly as accurate and much faster: for drawing, and for
-  ///     columns of many points.
+  /// - Parameter fast: The same function for any double, nearly as accurate and much faster.
   static func formula(
-    _ features: Feature..., limits: (left: Jet<Double>, right: Jet<Double>)? = nil,
-    fast: FastJets? = nil, _ formula: @escaping @Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>
-  ) -> Piece {
-    .formula(features, limits: limits, fast: fast, formula)
-  }
-
-  private static func formula(
-    _ features: [Feature], limits: (left: Jet<Double>, right: Jet<Double>)?, fast: FastJets?,
+    _ features: Feature..., fast: FastJets? = nil,
     _ formula: @escaping @Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>
   ) -> Piece {
     let exact = { @Sendable (x: Double) in
       if x.isFinite { return formula(.variable(DoubleDouble(x))).rounded }
-      if x.isNaN { return Jet<Double>(x, x, x) }
-      return limits.map { x < 0 ? $0.left : $0.right } ?? Limit.jet(of: formula, isLeft: x < 0)
+      return x.isNaN ? Jet<Double>(x, x, x) : Limit.jet(of: formula, isLeft: x < 0)
     }
     return Piece(shape: .curve(features, exact), formula: formula, fast: fast)
   }
 
-  /// A curve given by a compiled expression, bending around the features; see the formula in double-double numbers.
-  static func formula(_ features: [Feature], _ program: Program) -> Piece {
-    formula(features, limits: nil, fast: nil) { program($0) }
-  }
-
-  /// The piece's jet at `x`, in the fast form where there is one: for drawing.
-  func quickJet(at x: Double) -> Jet<Double> { fast?.jet(at: x) ?? jet(at: x) }
+  /// The piece's jet at `x` for drawing and for finding zeros: the fast form where there is one, else what is known to at
+  /// least nine digits.
+  func quickJet(at x: Double) -> Jet<Double> { fast?.jet(at: x) ?? quick?(x) ?? jet(at: x) }
 
   /// The piece's jet at `x`.
   public func jet(at x: Double) -> Jet<Double> {

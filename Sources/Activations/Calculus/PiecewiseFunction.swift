@@ -9,12 +9,8 @@ public struct PiecewiseFunction: Sendable {
   public struct Breakpoint: Sendable {
     /// The place, in data units.
     public let x: Double
-    /// The piece that owns the point: its value and its derivatives are the function's there.
-    public let owner: Side
-    /// The function's value at the point where it is that of neither piece, as sign(0) = 0 is.
-    public let value: Double?
-    /// The derivative at the point where a convention says another one than the owner's.
-    public internal(set) var derivative: Double?
+    /// The function's value and derivatives there: those of one side, or what a convention says.
+    public internal(set) var jet: Jet<Double>
   }
 
   /// The pieces from left to right; never empty.
@@ -36,16 +32,29 @@ public struct PiecewiseFunction: Sendable {
   ///   - value: The value at `x` where it is that of neither side.
   ///   - piece: What follows.
   public func then(at x: Double, owner: Side, value: Double? = nil, _ piece: Piece) -> PiecewiseFunction {
-    var function = self
-    if let last = breakpoints.last {
-      precondition(last.x <= x, "breakpoints must increase")
-      if last.x == x {
-        function.breakpoints.removeLast()
-        function.pieces.removeLast()
-      }
-    }
-    function.breakpoints.append(Breakpoint(x: x, owner: owner, value: value, derivative: nil))
+    let function = endingBefore(x)
+    var jet = (owner == .left ? function.pieces[function.pieces.count - 1] : piece).jet(at: x)
+    if let value { jet.value = value }
+    return then(at: x, jet: jet, piece)
+  }
+
+  /// This function up to `x`, its jet there, and from there on `piece`; see `then(at:owner:value:_:)`.
+  func then(at x: Double, jet: Jet<Double>, _ piece: Piece) -> PiecewiseFunction {
+    var function = endingBefore(x)
+    function.breakpoints.append(Breakpoint(x: x, jet: jet))
     function.pieces.append(piece)
+    return function
+  }
+
+  /// This function without a last piece of no width at `x`.
+  private func endingBefore(_ x: Double) -> PiecewiseFunction {
+    guard let last = breakpoints.last else { return self }
+    precondition(last.x <= x, "breakpoints must increase")
+    var function = self
+    if last.x == x {
+      function.breakpoints.removeLast()
+      function.pieces.removeLast()
+    }
     return function
   }
 
@@ -55,20 +64,11 @@ public struct PiecewiseFunction: Sendable {
     while index < breakpoints.count {
       let point = breakpoints[index]
       if x < point.x { break }
-      if x == point.x { return jet(atBreakpoint: index) }
+      if x == point.x { return point.jet }
       index += 1
     }
     // nan is less than nothing: it falls through to the last piece, which passes it on.
     return pieces[index].jet(at: x)
-  }
-
-  /// What the function says at the breakpoint with the given index.
-  func jet(atBreakpoint index: Int) -> Jet<Double> {
-    let point = breakpoints[index]
-    var jet = pieces[point.owner == .left ? index : index + 1].jet(at: point.x)
-    if let value = point.value { jet.value = value }
-    if let derivative = point.derivative { jet.derivative = derivative }
-    return jet
   }
 
   /// This function with other derivatives at its breakpoints, from left to right.
@@ -79,7 +79,7 @@ public struct PiecewiseFunction: Sendable {
     for (index, choice) in zip(breakpoints.indices, choices) {
       let left = pieces[index].jet(at: breakpoints[index].x).derivative
       let right = pieces[index + 1].jet(at: breakpoints[index].x).derivative
-      function.breakpoints[index].derivative =
+      function.breakpoints[index].jet.derivative =
         switch choice {
         case .left: left
         case .right: right

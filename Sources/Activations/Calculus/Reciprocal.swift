@@ -7,7 +7,8 @@ extension PiecewiseFunction {
   public func reciprocal(times numerator: Double, whereSign sign: FloatingPointSign) -> PiecewiseFunction {
     var function = PiecewiseFunction(pieces[0].reciprocal(numerator, sign))
     for (point, piece) in zip(breakpoints, pieces.dropFirst()) {
-      function = function.then(at: point.x, owner: point.owner, piece.reciprocal(numerator, sign))
+      function = function.then(
+        at: point.x, jet: point.jet.reciprocal(numerator, sign), piece.reciprocal(numerator, sign))
     }
     return function
   }
@@ -18,9 +19,14 @@ extension Piece {
     let piece = self
     return Piece(
       shape: .curve(features.isEmpty ? [Feature()] : features) { x in
-        let jet = piece.quickJet(at: x)
-        guard jet.value != 0, jet.value.sign == sign else { return Jet<Double>(.nan, .nan, .nan) }
-        return .constant(numerator) / jet
+        piece.quickJet(at: x).reciprocal(numerator, sign)
       })
+  }
+}
+
+extension Jet<Double> {
+  fileprivate func reciprocal(_ numerator: Double, _ sign: FloatingPointSign) -> Jet<Double> {
+    guard value != 0, value.sign == sign else { return Jet(.nan, .nan, .nan) }
+    return .constant(numerator) / self
   }
 }

@@ -13,9 +13,10 @@ extension Catalogue {
   /// applications", 2023, arXiv:2301.05993.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let abs = Activation(
+  public static let abs = Activation(
     id: "abs", name: "Absolute value", symbol: "abs", family: "rectifier",
     aliases: ["modulus", "absolute"],
+    expression: .abs(.x),
     formula: Formula(
       "abs(x) = x for x ≥ 0, −x for x < 0",
       tex: #"\operatorname{abs}(x) = \begin{cases} x & x \ge 0 \\ -x & x < 0 \end{cases}"#),
@@ -30,9 +31,5 @@ extension Catalogue {
     conventions: [
       Convention(.torch, subgradients: [.value(0)], note: "f′(0) = 0"),
       Convention(.jax, subgradients: [.right], note: "f′(0) = 1"),
-    ],
-    definition: .scalar { _ in
-      PiecewiseFunction(.line(slope: -1)).then(at: 0, owner: .right, .line(slope: 1))
-        .takingSubgradients([.value(0)])
-    })
+    ])
 }

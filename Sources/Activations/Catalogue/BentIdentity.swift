@@ -5,15 +5,14 @@ extension Catalogue {
   ///
   ///     bent(x) = (√(x² + 1) − 1)/2 + x        bent′ = x/(2√(x² + 1)) + 1
   ///
-  /// Near 0 the root less 1 is x²/(√(x² + 1) + 1), which does not cancel.
-  ///
   /// The name is Wikipedia's; two lines joined by a hyperbola are those of Griffiths and Miller,
   /// "Hyperbolic Regression: A Model Based on Two-Phase Piecewise Linear Regression with a Smooth
   /// Transition Between Regimes", 1973.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let bentIdentity = Activation(
+  public static let bentIdentity = Activation(
     id: "bent-identity", name: "Bent identity", symbol: "bent", family: "softplus",
+    expression: (.squareRoot(.x.squared + 1) - 1) / 2 + .x,
     formula: Formula(
       "bent(x) = (√(x² + 1) − 1)/2 + x",
       tex: #"\operatorname{bent}(x) = \frac{\sqrt{x^2 + 1} - 1}{2} + x"#),
@@ -24,15 +23,5 @@ extension Catalogue {
     reference: Reference(
       "Griffiths and Miller 1973, Hyperbolic regression: a model based on two-phase piecewise linear "
         + "regression with a smooth transition between regimes"),
-    note: "Known from Wikipedia's table of activation functions; no paper is known to have introduced it.",
-    definition: .scalar { _ in
-      PiecewiseFunction(
-        .formula(Feature()) { x in
-          let square = x.value.squared
-          let root = (square + .one).squareRoot
-          return Jet<DoubleDouble>(
-            x.value + 0.5 * square / (root + .one), .one + 0.5 * x.value / root,
-            0.5 / (root * root.squared))
-        })
-    })
+    note: "Known from Wikipedia's table of activation functions; no paper is known to have introduced it.")
 }

@@ -10,7 +10,7 @@ extension Catalogue {
   /// Shazeer, "GLU Variants Improve Transformer", 2020, arXiv:2002.05202.
   ///
   /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
-  static let bilinearGLU = Activation(
+  public static let bilinearGLU = Activation(
     id: "bilinear-glu", name: "Bilinear GLU", symbol: "Bilinear GLU", family: "gated",
     aliases: ["bilinear"],
     formula: Formula(

@@ -11,7 +11,7 @@ extension Catalogue {
   /// Barron, "Continuously Differentiable Exponential Linear Units", 2017, arXiv:1704.07483.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let celu = Activation(
+  public static let celu = Activation(
     id: "celu", name: "CELU", symbol: "CELU", family: "exponential-unit",
     aliases: ["continuously-differentiable-elu"],
     parameters: [
@@ -19,6 +19,7 @@ extension Catalogue {
         name: "alpha", symbol: "α", defaultValue: 1, allowed: .positive,
         meaning: "the negative side saturates at −α; 1 in PyTorch, JAX, Keras and ONNX")
     ],
+    expression: .choose(.x > 0, .x, else: .alpha * .expMinusOne(.x / .alpha)),
     formula: Formula(
       "CELU(x) = x for x > 0, α(e^(x/α) − 1) for x ≤ 0",
       tex: #"\operatorname{CELU}(x) = \begin{cases} x & x > 0 \\ "#
@@ -34,12 +35,5 @@ extension Catalogue {
     conventions: [
       Convention(.torch, subgradients: [.value(1)], note: "f′(0) = 1"),
       Convention(.jax, subgradients: [.value(1)], note: "f′(0) = 1"),
-    ],
-    definition: .scalar { arguments in
-      let alpha = arguments[0]
-      let negative = Piece.formula(Feature(width: alpha)) { x in
-        DoubleDouble(alpha) * .expMinusOne(x / DoubleDouble(alpha))
-      }
-      return PiecewiseFunction(negative).then(at: 0, owner: .left, .line(slope: 1))
-    })
+    ])
 }

@@ -9,7 +9,7 @@ extension Catalogue {
   /// Concatenated Rectified Linear Units", 2016, arXiv:1603.05201.
   ///
   /// Accuracy: at most 0.00 ulp in the values and 0.00 in the derivatives.
-  static let crelu = Activation(
+  public static let crelu = Activation(
     id: "crelu", name: "CReLU", symbol: "CReLU", family: "vector",
     aliases: ["concatenated-relu"],
     formula: Formula(
@@ -25,11 +25,11 @@ extension Catalogue {
     definition: .vector { _ in
       VectorFunction(
         outputs: { $0 > 0 ? 2 * $0 : nil },
-        values: { z in (z + z.map { -$0 }).map { $0.sign > 0 ? $0 : .zero } },
+        values: { z in (z + z.map { -$0 }).map { $0.high > 0 ? $0 : .zero } },
         jacobian: { z in
           (0..<(2 * z.count)).map { row in
             z.indices.map { column in
-              if row == column { return z[column].sign > 0 ? .one : .zero }
+              if row == column { return z[column].high > 0 ? .one : .zero }
               return row == column + z.count && z[column].isNegative ? -1 : .zero
             }
           }

@@ -10,7 +10,7 @@ extension Catalogue {
   /// Hannun et al., "Deep Speech: Scaling up end-to-end speech recognition", 2014, arXiv:1412.5567.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let clippedReLU = Activation(
+  public static let clippedReLU = Activation(
     id: "clipped-relu", name: "Clipped ReLU", symbol: "ClippedReLU", family: "rectifier",
     aliases: ["relu-n", "capped-relu", "bounded-relu"],
     parameters: [
@@ -18,9 +18,7 @@ extension Catalogue {
         name: "max", symbol: "m", defaultValue: 20, allowed: .positive,
         meaning: "the greatest value; 20 in Deep Speech, 6 gives ReLU6")
     ],
-    formula: Formula(
-      "ClippedReLU(x) = min(max(0, x), m)",
-      tex: #"\operatorname{ClippedReLU}(x) = \min(\max(0, x), m)"#),
+    expression: .min(.relu(.x), .parameter("max")),
     gradient: Formula(
       "ClippedReLU′(x) = 1 for 0 < x < m, 0 for x < 0 and x > m",
       tex: #"\operatorname{ClippedReLU}'(x) = \begin{cases} 1 & 0 < x < m \\ "#
@@ -29,5 +27,5 @@ extension Catalogue {
     frameworks: FrameworkNames(keras: "relu(max_value=..)", onnx: "Clip"),
     reference: Reference(
       "Hannun et al. 2014, Deep Speech: scaling up end-to-end speech recognition", arXiv: "1412.5567"),
-    definition: .scalar { clippedRectifier(greatest: $0[0]) })
+    subgradients: [.left, .right])
 }

@@ -11,7 +11,7 @@ extension Catalogue {
   /// Vagerwal, "Deeper Learning with CoLU Activation", 2021, arXiv:2112.12078.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let colu = Activation(
+  public static let colu = Activation(
     id: "colu", name: "CoLU", symbol: "CoLU", family: "swish",
     aliases: ["collapsing-linear-unit"],
     expression: .x / (1 - .x * .exp(-(.x + .exp(.x)))),

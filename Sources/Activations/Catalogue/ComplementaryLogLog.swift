@@ -11,9 +11,10 @@ extension Catalogue {
   /// Neural Networks", 2008.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let complementaryLogLog = Activation(
+  public static let complementaryLogLog = Activation(
     id: "complementary-log-log", name: "Complementary log-log", symbol: "cloglog", family: "sigmoid",
     aliases: ["cloglog"],
+    expression: -.expMinusOne(-.exp(.x)),
     formula: Formula(
       "cloglog(x) = 1 − exp(−eˣ)", tex: #"\operatorname{cloglog}(x) = 1 - e^{-e^x}"#),
     gradient: Formula(
@@ -22,15 +23,5 @@ extension Catalogue {
     reference: Reference(
       "Gomes and Ludermir 2008, Complementary log-log and probit: activation functions implemented in "
         + "artificial neural networks"),
-    note: "Its mirror image 1 − cloglog(−x) is log-log.",
-    definition: .scalar { _ in
-      PiecewiseFunction(
-        .formula(Feature()) { x in
-          let power = DoubleDouble.exp(x.value)
-          let slope = DoubleDouble.exp(x.value - power)
-          // f″ = f′ (1 − eˣ), with its root at 0 exact.
-          return x.composed(
-            -DoubleDouble.expMinusOne(-power), slope, -slope * DoubleDouble.expMinusOne(x.value))
-        })
-    })
+    note: "Its mirror image 1 − cloglog(−x) is log-log.")
 }

@@ -10,7 +10,7 @@ extension Catalogue {
   /// Chen and Manning, "A Fast and Accurate Dependency Parser using Neural Networks", 2014.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let cube = Activation(
+  public static let cube = Activation(
     id: "cube", name: "Cube", symbol: "cube", family: "polynomial",
     aliases: ["cubic"],
     expression: .power(.x, 3),

@@ -16,7 +16,7 @@ extension Catalogue {
   /// One point at a time f, f′ and f″ are within 0.51 ulp; drawing and columns of points take a fast form.
   ///
   /// Accuracy: at most 1.00, 1.00 and 1.00 ulp in f, f′ and f″.
-  static let elu = Activation(
+  public static let elu = Activation(
     id: "elu", name: "ELU", symbol: "ELU", family: "exponential-unit",
     aliases: ["exponential-linear-unit"],
     parameters: [
@@ -24,6 +24,7 @@ extension Catalogue {
         name: "alpha", symbol: "α", defaultValue: 1, allowed: .nonNegative,
         meaning: "the negative side saturates at −α; 1 in PyTorch, JAX, Keras and ONNX")
     ],
+    expression: .choose(.x > 0, .x, else: .alpha * .expMinusOne(.x)),
     formula: Formula(
       "ELU(x) = x for x > 0, α(eˣ − 1) for x ≤ 0",
       tex: #"\operatorname{ELU}(x) = \begin{cases} x & x > 0 \\ \alpha (e^x - 1) & x \le 0 \end{cases}"#),
@@ -39,13 +40,5 @@ extension Catalogue {
       Convention(.torch, subgradients: [.left], note: "f′(0) is α"),
       Convention(.jax, subgradients: [.left], note: "f′(0) is α"),
     ],
-    definition: .scalar { arguments in
-      let alpha = arguments[0]
-      let negative = Piece.formula(Feature(), fast: .exponentialUnit(alpha: alpha)) {
-        DoubleDouble(alpha) * .expMinusOne($0)
-      }
-      // With α = 0 it is ReLU; 0 · e^∞ must not come up.
-      return PiecewiseFunction(alpha == 0 ? .constant(0) : negative)
-        .then(at: 0, owner: .left, .line(slope: 1))
-    })
+    fast: { .exponentialUnit(alpha: $0[0]) })
 }

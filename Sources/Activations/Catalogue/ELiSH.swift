@@ -12,22 +12,15 @@ extension Catalogue {
   /// Basirat and Roth, "The Quest for the Golden Activation Function", 2018, arXiv:1808.00783.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let elish = Activation(
+  public static let elish = Activation(
     id: "elish", name: "ELiSH", symbol: "ELiSH", family: "exponential-unit",
     aliases: ["exponential-linear-sigmoid-squashing"],
-    formula: Formula(
-      "ELiSH(x) = x · σ(x) for x ≥ 0, (eˣ − 1) · σ(x) for x < 0",
-      tex: #"\operatorname{ELiSH}(x) = \begin{cases} x\,\sigma(x) & x \ge 0 \\ "#
-        + #"(e^x - 1)\,\sigma(x) & x < 0 \end{cases}"#),
+    expression: .choose(.x >= 0, .x * .sigmoid(.x), else: .expMinusOne(.x) * .sigmoid(.x)),
     gradient: Formula(
       "ELiSH′(x) = σ(x) · (1 + x · σ(−x)) for x ≥ 0, σ(x) · (eˣ + (eˣ − 1) · σ(−x)) for x < 0",
       tex: #"\operatorname{ELiSH}'(x) = \begin{cases} \sigma(x)\,(1 + x\,\sigma(-x)) & x \ge 0 \\ "#
         + #"\sigma(x)\,(e^x + (e^x - 1)\,\sigma(-x)) & x < 0 \end{cases}"#),
     defaultRange: .symmetric(4),
     reference: Reference(
-      "Basirat and Roth 2018, The quest for the golden activation function", arXiv: "1808.00783"),
-    definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in .expMinusOne(x) * .sigmoid(x) })
-        .then(at: 0, owner: .right, .formula(Feature()) { .silu($0) })
-    })
+      "Basirat and Roth 2018, The quest for the golden activation function", arXiv: "1808.00783"))
 }

@@ -10,7 +10,7 @@ extension Catalogue {
   /// Alcaide, "E-swish: Adjusting Activations to Different Network Depths", 2018, arXiv:1801.07145.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let eSwish = Activation(
+  public static let eSwish = Activation(
     id: "e-swish", name: "E-swish", symbol: "E-swish", family: "swish",
     parameters: [
       Parameter(

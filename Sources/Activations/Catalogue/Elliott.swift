@@ -5,14 +5,14 @@ extension Catalogue {
   ///
   ///     elliott(x) = (x / (1 + |x|) + 1) / 2        elliott′ = 1 / (2 (1 + |x|)²)
   ///
-  /// Left of 0 it is 1/(2 (1 + |x|)), where the textbook form cancels. The slope is continuous; f″ jumps
-  /// from 1 to −1 at 0.
+  /// The slope is continuous; f″ jumps from 1 to −1 at 0.
   ///
   /// Elliott, "A Better Activation Function for Artificial Neural Networks", 1993.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let elliott = Activation(
+  public static let elliott = Activation(
     id: "elliott", name: "Elliott sigmoid", symbol: "elliott", family: "sigmoid",
+    expression: (.x / (1 + .abs(.x)) + 1) / 2,
     formula: Formula(
       "elliott(x) = (x / (1 + |x|) + 1) / 2",
       tex: #"\operatorname{elliott}(x) = \frac{1}{2} \left(\frac{x}{1 + |x|} + 1\right)"#),
@@ -21,16 +21,5 @@ extension Catalogue {
     defaultRange: .symmetric(6),
     reference: Reference(
       "Elliott 1993, A better activation function for artificial neural networks"),
-    note: "From −1 to 1 the same function is softsign.",
-    definition: .scalar { _ in
-      let left = Piece.formula(Feature()) { x in
-        let r = .one / (.one - x.value)
-        return x.composed(0.5 * r, 0.5 * r.squared, r * r.squared)
-      }
-      let right = Piece.formula(Feature()) { x in
-        let r = .one / (.one + x.value)
-        return x.composed(.one - 0.5 * r, 0.5 * r.squared, -(r * r.squared))
-      }
-      return PiecewiseFunction(left).then(at: 0, owner: .right, right)
-    })
+    note: "From −1 to 1 the same function is softsign.")
 }

@@ -9,7 +9,7 @@ extension Catalogue {
   /// Peters, Niculae and Martins, "Sparse Sequence-to-Sequence Models", 2019, arXiv:1905.05702, algorithm 2.
   ///
   /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
-  static let entmax15 = Activation(
+  public static let entmax15 = Activation(
     id: "entmax15", name: "1.5-entmax", symbol: "entmax", family: "vector",
     aliases: ["entmax"],
     formula: Formula(
@@ -71,7 +71,7 @@ extension Catalogue {
     let highest = DoubleDouble(inputs[first])
     let halves = others.map { 0.5 * (DoubleDouble(inputs[$0]) - highest) }
     let roots = rootsOfEntmax(others.map { DoubleDouble(inputs[$0]) })
-    let supported = roots.count { $0.sign > 0 }
+    let supported = roots.count { $0.high > 0 }
     func piece(_ index: Int, with k: Int) -> Piece {
       guard k > 0 else { return .constant(index == moving ? 1 : 0) }
       let rank = others.firstIndex(of: index)
@@ -79,11 +79,12 @@ extension Catalogue {
       let count = DoubleDouble(Double(k + 1))
       let sum = halves[..<k].reduce(.zero, +)
       return .formula(Feature(at: inputs[first], width: 1)) { x in
-        let v = DoubleDouble(0.5) * (x - highest)
-        let mean = (v + sum) / count
-        let scatter = halves[..<k].reduce((v - mean).squared) { $0 + ($1 - mean).squared }
-        let root = (rank.map { halves[$0] - mean } ?? v - mean) + ((.one - scatter) / count).squareRoot
-        return root.squared
+        let v: Jet<DoubleDouble> = DoubleDouble(0.5) * (x - highest)
+        let mean: Jet<DoubleDouble> = (v + sum) / count
+        var scatter: Jet<DoubleDouble> = (v - mean).squared
+        for half in halves[..<k] { scatter = scatter + (half - mean).squared }
+        let own: Jet<DoubleDouble> = rank.map { halves[$0] - mean } ?? v - mean
+        return (own + .squareRoot((DoubleDouble.one - scatter) / count)).squared
       }
     }
     let entry = (highest - 2 * roots[0]).rounded

@@ -11,13 +11,13 @@ extension Catalogue {
   /// outputs that are rates.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let exponential = Activation(
+  public static let exponential = Activation(
     id: "exponential", name: "Exponential", symbol: "exp", family: "exponential",
     aliases: ["exp"],
+    expression: .exp(.x),
     formula: Formula("exp(x) = eˣ", tex: #"\exp(x) = e^x"#),
     gradient: Formula("exp′(x) = eˣ", tex: #"\exp'(x) = e^x"#),
     defaultRange: .symmetric(3),
     frameworks: FrameworkNames(torch: "torch.exp", jax: "jnp.exp", keras: "exponential", onnx: "Exp"),
-    reference: Reference("Nelder and Wedderburn 1972, Generalized linear models"),
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { .exp($0) }) })
+    reference: Reference("Nelder and Wedderburn 1972, Generalized linear models"))
 }

@@ -10,7 +10,7 @@ extension Catalogue {
   /// Shazeer, "GLU Variants Improve Transformer", 2020, arXiv:2002.05202.
   ///
   /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
-  static let geglu = Activation(
+  public static let geglu = Activation(
     id: "geglu", name: "GEGLU", symbol: "GEGLU", family: "gated",
     formula: Formula(
       "GEGLU(a, b) = a · b · Φ(b)", tex: #"\operatorname{GEGLU}(a, b) = a\,b\,\Phi(b)"#),

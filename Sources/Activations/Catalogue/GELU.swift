@@ -11,7 +11,7 @@ extension Catalogue {
   /// Hendrycks and Gimpel, "Gaussian Error Linear Units (GELUs)", 2016, arXiv:1606.08415.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let gelu = Activation(
+  public static let gelu = Activation(
     id: "gelu", name: "GELU", symbol: "GELU", family: "gelu",
     aliases: ["gaussian-error-linear-unit", "gelu-exact", "gelu-erf"],
     expression: .x * .normalCDF(.x),

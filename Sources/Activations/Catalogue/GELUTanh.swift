@@ -11,9 +11,10 @@ extension Catalogue {
   /// Hendrycks and Gimpel, "Gaussian Error Linear Units (GELUs)", 2016, arXiv:1606.08415.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let geluTanh = Activation(
+  public static let geluTanh = Activation(
     id: "gelu-tanh", name: "GELU (tanh)", symbol: "GELUtanh", family: "gelu",
     aliases: ["gelu-new", "gelu-fast", "gelu-pytorch-tanh", "gelu-accurate", "gelu-approximate"],
+    expression: .x * .sigmoid(.squareRoot(8 / .pi) * (.x + 0.044715 * .power(.x, 3))),
     formula: Formula(
       "GELUtanh(x) = x/2 · (1 + tanh(√(2/π)(x + 0.044715x³)))",
       tex: #"\operatorname{GELU}_{\tanh}(x) = \frac{x}{2} (1 + \tanh(\sqrt{2/\pi}\,(x + 0.044715 x^3)))"#),
@@ -27,11 +28,5 @@ extension Catalogue {
       keras: "gelu(approximate=True)", onnx: "Gelu(approximate='tanh')"),
     reference: Reference(
       "Hendrycks and Gimpel 2016, Gaussian error linear units (GELUs)", arXiv: "1606.08415"),
-    note: "jax.nn.gelu means this form unless told otherwise; PyTorch, Keras and ONNX mean the exact one.",
-    definition: .scalar { _ in
-      let scale = 2 * DoubleDouble.rootTwoOverPi
-      let cubic = scale * DoubleDouble(44715, over: 1_000_000)
-      return PiecewiseFunction(
-        .formula(Feature()) { x in x * .sigmoid(x * (cubic * x.squared + scale)) })
-    })
+    note: "jax.nn.gelu means this form unless told otherwise; PyTorch, Keras and ONNX mean the exact one.")
 }

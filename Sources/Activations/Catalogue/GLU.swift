@@ -11,7 +11,7 @@ extension Catalogue {
   /// arXiv:1612.08083.
   ///
   /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
-  static let glu = Activation(
+  public static let glu = Activation(
     id: "glu", name: "GLU", symbol: "GLU", family: "gated",
     aliases: ["gated-linear-unit"],
     formula: Formula(

@@ -10,7 +10,7 @@ extension Catalogue {
   /// Broomhead and Lowe, "Multivariable Functional Interpolation and Adaptive Networks", 1988.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let gaussian = Activation(
+  public static let gaussian = Activation(
     id: "gaussian", name: "Gaussian", symbol: "gaussian", family: "radial",
     aliases: ["gauss"],
     expression: .exp(-Expression.x.squared),

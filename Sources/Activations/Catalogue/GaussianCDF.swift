@@ -10,9 +10,10 @@ extension Catalogue {
   /// Bliss, "The Method of Probits", 1934.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let gaussianCDF = Activation(
+  public static let gaussianCDF = Activation(
     id: "gaussian-cdf", name: "Gaussian CDF", symbol: "Φ", family: "sigmoid",
     aliases: ["probit", "normal-cdf", "phi", "ndtr"],
+    expression: .normalCDF(.x),
     formula: Formula(
       "Φ(x) = (1 + erf(x/√2)) / 2",
       tex: #"\Phi(x) = \frac{1}{2} \left(1 + \operatorname{erf}\frac{x}{\sqrt{2}}\right)"#),
@@ -21,6 +22,5 @@ extension Catalogue {
     defaultRange: .symmetric(4),
     frameworks: FrameworkNames(torch: "torch.special.ndtr", jax: "jax.scipy.special.ndtr"),
     reference: Reference("Bliss 1934, The method of probits"),
-    note: "Strictly, the probit is the inverse of this function, as the logit is that of the sigmoid.",
-    definition: .scalar { _ in PiecewiseFunction(.formula(Feature()) { .normalDistribution($0) }) })
+    note: "Strictly, the probit is the inverse of this function, as the logit is that of the sigmoid.")
 }

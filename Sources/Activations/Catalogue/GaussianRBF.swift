@@ -10,7 +10,7 @@ extension Catalogue {
   /// Broomhead and Lowe, "Multivariable Functional Interpolation and Adaptive Networks", 1988.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let gaussianRBF = Activation(
+  public static let gaussianRBF = Activation(
     id: "gaussian-rbf", name: "Gaussian RBF", symbol: "rbf", family: "radial",
     aliases: ["rbf", "radial-basis-function"],
     parameters: [
@@ -19,6 +19,7 @@ extension Catalogue {
         name: "sigma", symbol: "σ", defaultValue: 1, allowed: .positive,
         meaning: "the distance of the inflections from the center"),
     ],
+    expression: .exp(-((.x - .mu) / .sigma).squared / 2),
     formula: Formula(
       "rbf(x) = exp(−z²/2), z = (x − μ)/σ",
       tex: #"\operatorname{rbf}(x) = e^{-z^2 / 2}, \quad z = \frac{x - \mu}{\sigma}"#),
@@ -28,14 +29,5 @@ extension Catalogue {
     defaultRange: .symmetric(4),
     reference: Reference(
       "Broomhead and Lowe 1988, Multivariable functional interpolation and adaptive networks"),
-    note: "Not a density: the height is 1 for every σ.",
-    definition: .scalar { arguments in
-      let mu = DoubleDouble(arguments[0])
-      let sigma = DoubleDouble(arguments[1])
-      return PiecewiseFunction(
-        .formula(Feature(at: arguments[0], width: arguments[1])) { x in
-          let z = (x - mu) / sigma
-          return .exp(-0.5 * z.squared)
-        })
-    })
+    note: "Not a density: the height is 1 for every σ.")
 }

@@ -12,7 +12,7 @@ extension Catalogue {
   /// arXiv:2502.03654.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let golu = Activation(
+  public static let golu = Activation(
     id: "golu", name: "GoLU", symbol: "GoLU", family: "swish",
     aliases: ["gompertz-linear-unit"],
     expression: .x * .exp(-.exp(-.x)),

@@ -10,9 +10,10 @@ extension Catalogue {
   /// Gudermann, "Theorie der Potenzial- oder cyklisch-hyperbolischen Functionen", 1833.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let gudermannian = Activation(
+  public static let gudermannian = Activation(
     id: "gudermannian", name: "Gudermannian", symbol: "gd", family: "sigmoid",
     aliases: ["gd"],
+    expression: 2 * .arctan(.tanh(.x / 2)),
     formula: Formula(
       "gd(x) = 2 · arctan(tanh(x/2))",
       tex: #"\operatorname{gd}(x) = 2 \arctan\left(\tanh\frac{x}{2}\right)"#),
@@ -20,13 +21,5 @@ extension Catalogue {
       "gd′(x) = 1 / cosh(x)", tex: #"\operatorname{gd}'(x) = \frac{1}{\cosh x}"#),
     defaultRange: .symmetric(6),
     reference: Reference(
-      "Gudermann 1833, Theorie der Potenzial- oder cyklisch-hyperbolischen Functionen"),
-    definition: .scalar { _ in
-      PiecewiseFunction(
-        .formula(Feature()) { x in
-          let slope = Jet<DoubleDouble>.sech(x)
-          return Jet<DoubleDouble>(
-            2 * DoubleDouble.arctangent(Jet<DoubleDouble>.tanh(0.5 * x).value), slope.value, slope.derivative)
-        })
-    })
+      "Gudermann 1833, Theorie der Potenzial- oder cyklisch-hyperbolischen Functionen"))
 }

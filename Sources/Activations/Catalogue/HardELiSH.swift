@@ -14,9 +14,13 @@ extension Catalogue {
   /// Basirat and Roth, "The Quest for the Golden Activation Function", 2018, arXiv:1808.00783.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let hardELiSH = Activation(
+  public static let hardELiSH = Activation(
     id: "hard-elish", name: "HardELiSH", symbol: "HardELiSH", family: "exponential-unit",
     aliases: ["hard-exponential-linear-sigmoid-squashing"],
+    expression: .choose(
+      .x <= -1, 0,
+      else: .choose(
+        .x < 0, .expMinusOne(.x) * (.x + 1) / 2, else: .choose(.x < 1, .x * (.x + 1) / 2, else: .x))),
     formula: Formula(
       "HardELiSH(x) = x · h(x) for x ≥ 0, (eˣ − 1) · h(x) for x < 0, h(x) = max(0, min(1, (x + 1)/2))",
       tex: #"\operatorname{HardELiSH}(x) = \begin{cases} x\,h(x) & x \ge 0 \\ "#
@@ -28,11 +32,5 @@ extension Catalogue {
         + #"\frac{e^x (x + 2) - 1}{2} & -1 < x < 0 \\ 0 & x < -1 \end{cases}"#),
     defaultRange: .symmetric(3),
     reference: Reference(
-      "Basirat and Roth 2018, The quest for the golden activation function", arXiv: "1808.00783"),
-    definition: .scalar { _ in
-      PiecewiseFunction(.constant(0))
-        .then(at: -1, owner: .left, .formula(Feature()) { x in .expMinusOne(x) * (x + 1) / 2 })
-        .then(at: 0, owner: .right, .formula(Feature()) { x in x * (x + 1) / 2 })
-        .then(at: 1, owner: .right, .line(slope: 1))
-    })
+      "Basirat and Roth 2018, The quest for the golden activation function", arXiv: "1808.00783"))
 }

@@ -13,9 +13,10 @@ extension Catalogue {
   /// Wightman, "PyTorch Image Models" (timm), 2019, `hard_mish`, after Misra's Mish.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let hardMish = Activation(
+  public static let hardMish = Activation(
     id: "hard-mish", name: "Hard mish", symbol: "hardmish", family: "swish",
     aliases: ["h-mish"],
+    expression: .choose(.x < -2, 0, else: .choose(.x <= 0, .x * (.x + 2) / 2, else: .x)),
     formula: Formula(
       "hardmish(x) = 0 for x ≤ −2, x(x + 2)/2 for −2 < x < 0, x for x ≥ 0",
       tex: #"\operatorname{hardmish}(x) = \begin{cases} 0 & x \le -2 \\ x (x + 2)/2 & -2 < x < 0 \\ "#
@@ -26,10 +27,5 @@ extension Catalogue {
         + #"1 & x \ge 0 \end{cases}"#),
     defaultRange: .symmetric(4),
     reference: Reference("Wightman 2019, PyTorch image models (timm), hard_mish"),
-    note: "An experiment of the timm library after the author of Mish; there is no paper.",
-    definition: .scalar { _ in
-      PiecewiseFunction(.constant(0))
-        .then(at: -2, owner: .right, .formula(Feature(at: -1)) { x in x * (x + 2) / 2 })
-        .then(at: 0, owner: .left, .line(slope: 1))
-    })
+    note: "An experiment of the timm library after the author of Mish; there is no paper.")
 }

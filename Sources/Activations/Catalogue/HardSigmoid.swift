@@ -13,9 +13,10 @@ extension Catalogue {
   /// Howard et al., "Searching for MobileNetV3", 2019, arXiv:1905.02244.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.00 ulp in f, f′ and f″.
-  static let hardSigmoid = Activation(
+  public static let hardSigmoid = Activation(
     id: "hard-sigmoid", name: "Hard sigmoid", symbol: "hardsigmoid", family: "sigmoid",
     aliases: ["hsigmoid"],
+    expression: .choose(.x <= -3, 0, else: .choose(.x < 3, (.x + 3) / 6, else: 1)),
     formula: Formula(
       "hardsigmoid(x) = min(max((x + 3) / 6, 0), 1)",
       tex: #"\operatorname{hardsigmoid}(x) = \min\left(\max\left(\frac{x + 3}{6}, 0\right), 1\right)"#),
@@ -31,10 +32,5 @@ extension Catalogue {
     conventions: [
       Convention(
         .onnx, form: "hard-sigmoid-linear", note: "ONNX's HardSigmoid is 0.2x + 0.5 from 0 to 1 by default")
-    ],
-    definition: .scalar { _ in
-      PiecewiseFunction(.constant(0))
-        .then(at: -3, owner: .left, .formula(Feature(width: 3)) { ($0 + 3) / 6 })
-        .then(at: 3, owner: .right, .constant(1))
-    })
+    ])
 }

@@ -11,7 +11,7 @@ extension Catalogue {
   /// Courbariaux, Bengio and David, "BinaryConnect", 2015, arXiv:1511.00363 (with α = β = 1/2).
   ///
   /// Accuracy: at most 0.51, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let hardSigmoidLinear = Activation(
+  public static let hardSigmoidLinear = Activation(
     id: "hard-sigmoid-linear", name: "Hard sigmoid (ONNX)", symbol: "hardsigmoid", family: "sigmoid",
     aliases: ["hard-sigmoid-onnx", "hard-sigmoid-keras-2", "hard-sigmoid-theano"],
     parameters: [
@@ -22,6 +22,9 @@ extension Catalogue {
         name: "beta", symbol: "β", defaultValue: 0.5, allowed: .real,
         meaning: "the value at 0, if it lies between 0 and 1; 0.5 in ONNX, Keras 2 and Theano"),
     ],
+    expression: .choose(
+      .alpha * .x + .beta <= 0, 0,
+      else: .choose(.alpha * .x + .beta < 1, .alpha * .x + .beta, else: 1)),
     formula: Formula(
       "hardsigmoid(x) = min(max(αx + β, 0), 1)",
       tex: #"\operatorname{hardsigmoid}(x) = \min(\max(\alpha x + \beta, 0), 1)"#),
@@ -34,28 +37,5 @@ extension Catalogue {
     reference: Reference(
       "Courbariaux, Bengio and David 2015, BinaryConnect: training deep neural networks with binary weights "
         + "during propagations", arXiv: "1511.00363"),
-    note: "With α = 1/6 and β = 1/2 it is the hard sigmoid of PyTorch, JAX and Keras 3.",
-    definition: .scalar { hardSigmoid(slope: $0[0], intercept: $0[1]) })
-
-  /// slope · x + intercept, cut off at 0 and 1; the slope is positive.
-  private static func hardSigmoid(slope: Double, intercept: Double) -> PiecewiseFunction {
-    let lower = nearestFinite(-DoubleDouble(intercept) / DoubleDouble(slope))
-    let upper = nearestFinite((.one - DoubleDouble(intercept)) / DoubleDouble(slope))
-    let line = { (x: Double) in DoubleDouble(product: slope, x) + DoubleDouble(intercept) }
-    if lower == upper {
-      // So steep or so far out that at most one double lies between the corners: a step, and what is there.
-      let value = min(max(intercept.addingProduct(slope, lower), 0), 1)
-      return PiecewiseFunction(.constant(0)).then(at: lower, owner: .left, value: value, .constant(1))
-        .takingSubgradients([.value(0 < value && value < 1 ? slope : 0)])
-    }
-    // The corners are the nearest doubles: whether they lie inside the line's part says the line itself.
-    return PiecewiseFunction(.constant(0))
-      .then(at: lower, owner: line(lower) > 0 ? .right : .left, .line(slope: slope, intercept: intercept))
-      .then(at: upper, owner: line(upper) < 1 ? .left : .right, .constant(1))
-  }
-
-  /// The nearest double, or the greatest one: what lies beyond all doubles is never passed.
-  private static func nearestFinite(_ x: DoubleDouble) -> Double {
-    min(max(x.rounded, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
-  }
+    note: "With α = 1/6 and β = 1/2 it is the hard sigmoid of PyTorch, JAX and Keras 3.")
 }

@@ -13,9 +13,10 @@ extension Catalogue {
   /// Howard et al., "Searching for MobileNetV3", 2019, arXiv:1905.02244.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let hardSwish = Activation(
+  public static let hardSwish = Activation(
     id: "hard-swish", name: "Hard swish", symbol: "hardswish", family: "swish",
     aliases: ["hard-silu", "h-swish"],
+    expression: .choose(.x <= -3, 0, else: .choose(.x < 3, .x * (.x + 3) / 6, else: .x)),
     formula: Formula(
       "hardswish(x) = 0 for x ≤ −3, x(x + 3)/6 for −3 < x < 3, x for x ≥ 3",
       tex: #"\operatorname{hardswish}(x) = \begin{cases} 0 & x \le -3 \\ x (x + 3)/6 & -3 < x < 3 \\ "#
@@ -33,10 +34,5 @@ extension Catalogue {
         .torch, subgradients: [.left, .right],
         note: "f′(−3) = 0 and f′(3) = 1; up to PyTorch 2.6 they were −1/2 and 3/2"),
       Convention(.jax, subgradients: [.left, .right], note: "f′(−3) = 0 and f′(3) = 1"),
-    ],
-    definition: .scalar { _ in
-      PiecewiseFunction(.constant(0))
-        .then(at: -3, owner: .left, .formula(Feature(width: 3)) { x in x * (x + 3) / 6 })
-        .then(at: 3, owner: .right, .line(slope: 1))
-    })
+    ])
 }

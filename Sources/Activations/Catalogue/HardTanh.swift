@@ -12,7 +12,7 @@ extension Catalogue {
   /// Collobert, "Large Scale Machine Learning", thesis, 2004.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let hardTanh = Activation(
+  public static let hardTanh = Activation(
     id: "hard-tanh", name: "Hard tanh", symbol: "hardtanh", family: "sigmoid",
     aliases: ["clip", "brelu"],
     parameters: [
@@ -24,6 +24,9 @@ extension Catalogue {
         meaning: "the greatest value; 1 in PyTorch (max_val), JAX and Keras"),
     ],
     ascending: [(lower: 0, upper: 1)],
+    expression: .choose(
+      .x <= .parameter("min"), .parameter("min"),
+      else: .choose(.x < .parameter("max"), .x, else: .parameter("max"))),
     formula: Formula(
       "hardtanh(x) = x for min < x < max, min below, max above",
       tex: #"\operatorname{hardtanh}(x) = \begin{cases} x & \mathit{min} < x < \mathit{max} \\ "#
@@ -39,10 +42,5 @@ extension Catalogue {
     conventions: [
       Convention(.torch, subgradients: [.left, .right], note: "f′ = 0 at both corners"),
       Convention(.jax, subgradients: [.right, .left], note: "f′ = 1 at both corners"),
-    ],
-    definition: .scalar { arguments in
-      PiecewiseFunction(.constant(arguments[0]))
-        .then(at: arguments[0], owner: .left, .line(slope: 1))
-        .then(at: arguments[1], owner: .right, .constant(arguments[1]))
-    })
+    ])
 }

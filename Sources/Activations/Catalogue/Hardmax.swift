@@ -8,7 +8,7 @@ extension Catalogue {
   /// ONNX, operator Hardmax, opset 13.
   ///
   /// Accuracy: at most 0.00 ulp in the values and 0.00 in the derivatives.
-  static let hardmax = Activation(
+  public static let hardmax = Activation(
     id: "hardmax", name: "Hardmax", symbol: "hardmax", family: "vector", aliases: ["one-hot-argmax"],
     formula: Formula(
       "pᵢ = 1 for the first i with zᵢ = max z, else 0",

@@ -11,7 +11,7 @@ extension Catalogue {
   /// Donoho and Johnstone, "Ideal Spatial Adaptation by Wavelet Shrinkage", 1994.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let hardshrink = Activation(
+  public static let hardshrink = Activation(
     id: "hardshrink", name: "Hardshrink", symbol: "hardshrink", family: "shrinkage",
     aliases: ["hard-thresholding", "hard-shrinkage"],
     parameters: [
@@ -19,6 +19,7 @@ extension Catalogue {
         name: "lambda", symbol: "λ", defaultValue: 0.5, allowed: .nonNegative,
         meaning: "the threshold; 0.5 in PyTorch (lambd), Keras and ONNX")
     ],
+    expression: .choose(.abs(.x) > .lambda, .x, else: 0),
     formula: Formula(
       "hardshrink(x) = x for |x| > λ, 0 else",
       tex: #"\operatorname{hardshrink}(x) = \begin{cases} x & |x| > \lambda \\ "#
@@ -33,6 +34,5 @@ extension Catalogue {
     note: "At the jumps there is no derivative; PyTorch takes 0.",
     conventions: [
       Convention(.torch, subgradients: [.value(0), .value(0)], note: "f′(−λ) = f′(λ) = 0")
-    ],
-    definition: .scalar { shrinkage(threshold: $0[0], bias: 0) })
+    ])
 }

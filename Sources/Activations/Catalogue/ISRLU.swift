@@ -16,7 +16,7 @@ extension Catalogue {
   /// Units (ISRLUs)", 2017, arXiv:1710.09967.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let isrlu = Activation(
+  public static let isrlu = Activation(
     id: "isrlu", name: "ISRLU", symbol: "ISRLU", family: "exponential-unit",
     aliases: ["inverse-square-root-linear-unit"],
     parameters: [
@@ -24,10 +24,7 @@ extension Catalogue {
         name: "alpha", symbol: "α", defaultValue: 1, allowed: .positive,
         meaning: "the negative side saturates at −1/√α; 1 and 3 in the paper")
     ],
-    formula: Formula(
-      "ISRLU(x) = x for x ≥ 0, x / √(1 + αx²) for x < 0",
-      tex: #"\operatorname{ISRLU}(x) = \begin{cases} x & x \ge 0 \\ "#
-        + #"\frac{x}{\sqrt{1 + \alpha x^2}} & x < 0 \end{cases}"#),
+    expression: .choose(.x >= 0, .x, else: .x / .squareRoot(1 + .alpha * .x.squared)),
     gradient: Formula(
       "ISRLU′(x) = 1 for x ≥ 0, 1 / √(1 + αx²)³ for x < 0",
       tex: #"\operatorname{ISRLU}'(x) = \begin{cases} 1 & x \ge 0 \\ "#
@@ -35,16 +32,5 @@ extension Catalogue {
     defaultRange: .symmetric(4),
     reference: Reference(
       "Carlile, Delamarter, Kinney, Marti and Whitney 2017, Improving deep learning by inverse square root "
-        + "linear units (ISRLUs)", arXiv: "1710.09967"),
-    definition: .scalar { arguments in
-      let alpha = arguments[0]
-      let negative = Piece.formula(Feature(width: 1 / alpha.squareRoot())) { x in
-        let square = .one + DoubleDouble(alpha) * x.value.squared
-        let root = square.squareRoot
-        let cube = square * root
-        return Jet<DoubleDouble>(
-          x.value / root, .one / cube, -3 * (DoubleDouble(alpha) * x.value) / (cube * square))
-      }
-      return PiecewiseFunction(negative).then(at: 0, owner: .right, .line(slope: 1))
-    })
+        + "linear units (ISRLUs)", arXiv: "1710.09967"))
 }

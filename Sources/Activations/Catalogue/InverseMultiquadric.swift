@@ -10,7 +10,7 @@ extension Catalogue {
   /// Franke, "Scattered Data Interpolation: Tests of Some Methods", 1982, after Hardy's multiquadric of 1971.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let inverseMultiquadric = Activation(
+  public static let inverseMultiquadric = Activation(
     id: "inverse-multiquadric", name: "Inverse multiquadric", symbol: "imq", family: "radial",
     aliases: ["inverse-multiquadratic", "reciprocal-multiquadric"],
     parameters: [
@@ -18,18 +18,10 @@ extension Catalogue {
         name: "c", symbol: "c", defaultValue: 1, allowed: .positive,
         meaning: "the width of the bell, which is 1/c high")
     ],
-    formula: Formula(
-      "imq(x) = 1 / √(x² + c²)", tex: #"\operatorname{imq}(x) = \frac{1}{\sqrt{x^2 + c^2}}"#),
+    expression: 1 / .squareRoot(.x.squared + .c.squared),
     gradient: Formula(
       "imq′(x) = −x / (x² + c²)^(3/2)",
       tex: #"\operatorname{imq}'(x) = -\frac{x}{(x^2 + c^2)^{3/2}}"#),
     defaultRange: .symmetric(4),
-    reference: Reference("Franke 1982, Scattered data interpolation: tests of some methods"),
-    definition: .scalar { arguments in
-      let square = DoubleDouble(product: arguments[0], arguments[0])
-      return PiecewiseFunction(
-        .formula(Feature(width: arguments[0])) { x in
-          Jet<DoubleDouble>.constant(.one) / Jet<DoubleDouble>.hypotenuse(x, plus: square)
-        })
-    })
+    reference: Reference("Franke 1982, Scattered data interpolation: tests of some methods"))
 }

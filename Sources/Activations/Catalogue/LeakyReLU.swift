@@ -12,7 +12,7 @@ extension Catalogue {
   /// Maas, Hannun and Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
   ///
   /// Accuracy: at most 0.51, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let leakyReLU = Activation(
+  public static let leakyReLU = Activation(
     id: "leaky-relu", name: "Leaky ReLU", symbol: "LeakyReLU", family: "rectifier",
     aliases: ["lrelu", "leaky-rectified-linear-unit"],
     parameters: [
@@ -20,9 +20,7 @@ extension Catalogue {
         name: "slope", symbol: "s", defaultValue: 0.01, allowed: .real,
         meaning: "the slope left of 0, usually in (0, 1)")
     ],
-    formula: Formula(
-      "LeakyReLU(x) = x for x > 0, s·x for x ≤ 0",
-      tex: #"\operatorname{LeakyReLU}(x) = \begin{cases} x & x > 0 \\ s x & x \le 0 \end{cases}"#),
+    expression: .choose(.x > 0, .x, else: .parameter("slope") * .x),
     gradient: Formula(
       "LeakyReLU′(x) = 1 for x > 0, s for x < 0",
       tex: #"\operatorname{LeakyReLU}'(x) = \begin{cases} 1 & x > 0 \\ s & x < 0 \end{cases}"#),
@@ -37,6 +35,5 @@ extension Catalogue {
       Convention(
         .keras, defaults: [("slope", 0.2)],
         note: "the slope is 0.2 in keras.activations and 0.3 in keras.layers"),
-    ],
-    definition: .scalar { rectifier(leak: $0[0]) })
+    ])
 }

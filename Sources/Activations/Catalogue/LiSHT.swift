@@ -11,7 +11,7 @@ extension Catalogue {
   /// Function for Neural Networks", 2019, arXiv:1901.05894.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let lisht = Activation(
+  public static let lisht = Activation(
     id: "lisht", name: "LiSHT", symbol: "LiSHT", family: "swish",
     aliases: ["linearly-scaled-tanh", "linearly-scaled-hyperbolic-tangent"],
     expression: .x * .tanh(.x),

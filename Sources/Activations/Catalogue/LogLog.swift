@@ -12,9 +12,10 @@ extension Catalogue {
   /// financial time series", 2011.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let logLog = Activation(
+  public static let logLog = Activation(
     id: "log-log", name: "Log-log", symbol: "loglog", family: "sigmoid",
     aliases: ["gompertz", "gumbel-cdf"],
+    expression: .exp(-.exp(-.x)),
     formula: Formula("loglog(x) = exp(−e⁻ˣ)", tex: #"\operatorname{loglog}(x) = e^{-e^{-x}}"#),
     gradient: Formula(
       "loglog′(x) = exp(−x − e⁻ˣ)", tex: #"\operatorname{loglog}'(x) = e^{-x - e^{-x}}"#),
@@ -22,14 +23,5 @@ extension Catalogue {
     reference: Reference(
       "Gomes, Ludermir and Lima 2011, Comparison of new activation functions in neural network for "
         + "forecasting financial time series"),
-    note: "Its mirror image 1 − loglog(−x) is complementary log-log.",
-    definition: .scalar { _ in
-      PiecewiseFunction(
-        .formula(Feature()) { x in
-          let power = DoubleDouble.exp(-x.value)
-          let slope = DoubleDouble.exp(-x.value - power)
-          // f″ = f′ (e⁻ˣ − 1), with its root at 0 exact.
-          return x.composed(DoubleDouble.exp(-power), slope, slope * DoubleDouble.expMinusOne(-x.value))
-        })
-    })
+    note: "Its mirror image 1 − loglog(−x) is complementary log-log.")
 }

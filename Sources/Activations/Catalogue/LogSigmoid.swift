@@ -12,7 +12,7 @@ extension Catalogue {
   /// Sequences", 1958.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let logSigmoid = Activation(
+  public static let logSigmoid = Activation(
     id: "log-sigmoid", name: "Log-sigmoid", symbol: "logsigmoid", family: "softplus",
     expression: -.softplus(-.x),
     gradient: Formula("logsigmoid′(x) = σ(−x)", tex: #"\operatorname{logsigmoid}'(x) = \sigma(-x)"#),

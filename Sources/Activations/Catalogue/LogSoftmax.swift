@@ -12,7 +12,7 @@ extension Catalogue {
   /// information estimation of parameters", 1990.
   ///
   /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
-  static let logSoftmax = Activation(
+  public static let logSoftmax = Activation(
     id: "log-softmax", name: "Log-softmax", symbol: "logsoftmax", family: "vector",
     formula: Formula("log pᵢ = zᵢ − log Σⱼ exp(zⱼ)", tex: #"\log p_i = z_i - \log \sum_j e^{z_j}"#),
     gradient: Formula(

@@ -8,7 +8,7 @@ extension Catalogue {
   /// Boyd and Vandenberghe, "Convex Optimization", 2004, section 3.1.5.
   ///
   /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
-  static let logSumExp = Activation(
+  public static let logSumExp = Activation(
     id: "logsumexp", name: "Log-sum-exp", symbol: "logsumexp", family: "vector",
     aliases: ["lse", "smooth-maximum"],
     formula: Formula(

@@ -11,7 +11,7 @@ extension Catalogue {
   /// neural network", Neurocomputing 458, 2021.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let logish = Activation(
+  public static let logish = Activation(
     id: "logish", name: "Logish", symbol: "logish", family: "swish",
     expression: .x * .log(onePlus: .sigmoid(.x)),
     gradient: Formula(

@@ -12,7 +12,7 @@ extension Catalogue {
   /// Units", 2016, arXiv:1606.00305.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let mpelu = Activation(
+  public static let mpelu = Activation(
     id: "mpelu", name: "MPELU", symbol: "MPELU", family: "exponential-unit",
     aliases: ["multiple-parametric-elu"],
     parameters: [
@@ -23,6 +23,7 @@ extension Catalogue {
         name: "beta", symbol: "β", defaultValue: 1, allowed: .positive,
         meaning: "how fast it saturates; learned"),
     ],
+    expression: .choose(.x > 0, .x, else: .alpha * .expMinusOne(.beta * .x)),
     formula: Formula(
       "MPELU(x) = x for x > 0, α(e^(βx) − 1) for x ≤ 0",
       tex: #"\operatorname{MPELU}(x) = \begin{cases} x & x > 0 \\ "#
@@ -35,14 +36,5 @@ extension Catalogue {
     reference: Reference(
       "Li, Fan, Li, Wu and Ming 2016, Improving deep neural network with multiple parametric exponential "
         + "linear units", arXiv: "1606.00305"),
-    note: "With α = 0 it is ReLU, with β = 1 ELU.",
-    definition: .scalar { arguments in
-      let (alpha, beta) = (arguments[0], arguments[1])
-      let negative = Piece.formula(Feature(width: 1 / beta)) { x in
-        DoubleDouble(alpha) * .expMinusOne(DoubleDouble(beta) * x)
-      }
-      // With α = 0 it is ReLU, and straight.
-      return PiecewiseFunction(alpha == 0 ? .constant(0) : negative)
-        .then(at: 0, owner: .left, .line(slope: 1))
-    })
+    note: "With α = 0 it is ReLU, with β = 1 ELU.")
 }

@@ -8,7 +8,7 @@ extension Catalogue {
   /// Goodfellow, Warde-Farley, Mirza, Courville and Bengio, "Maxout Networks", 2013, arXiv:1302.4389.
   ///
   /// Accuracy: at most 0.00 ulp in the values and 0.00 in the derivatives.
-  static let maxout = Activation(
+  public static let maxout = Activation(
     id: "maxout", name: "Maxout", symbol: "maxout", family: "vector",
     formula: Formula("maxout(z) = maxᵢ zᵢ", tex: #"\operatorname{maxout}(z) = \max_i z_i"#),
     gradient: Formula(

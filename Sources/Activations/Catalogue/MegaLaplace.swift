@@ -11,7 +11,7 @@ extension Catalogue {
   /// Ma et al., "Mega: Moving Average Equipped Gated Attention", 2022, arXiv:2209.10655.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let megaLaplace = Activation(
+  public static let megaLaplace = Activation(
     id: "mega-laplace", name: "MEGA Laplace", symbol: "laplace", family: "sigmoid",
     aliases: ["laplace"],
     parameters: [
@@ -22,6 +22,7 @@ extension Catalogue {
         name: "sigma", symbol: "σ", defaultValue: 0.282095, allowed: .positive,
         meaning: "the standard deviation; √(1/(4π)), which Transformers rounds to 0.282095"),
     ],
+    expression: .normalCDF((.x - .mu) / .sigma),
     formula: Formula(
       "laplace(x) = Φ((x − μ) / σ)",
       tex: #"\operatorname{laplace}(x) = \Phi\left(\frac{x - \mu}{\sigma}\right)"#),
@@ -31,12 +32,5 @@ extension Catalogue {
     defaultRange: Interval(-1, 2.5)!,
     reference: Reference(
       "Ma et al. 2022, Mega: moving average equipped gated attention", arXiv: "2209.10655"),
-    note: "Hugging Face's Transformers has it as laplace. In spite of the name it is a normal distribution.",
-    definition: .scalar { arguments in
-      let (mu, sigma) = (arguments[0], arguments[1])
-      return PiecewiseFunction(
-        .formula(Feature(at: mu, width: sigma)) { x in
-          .normalDistribution((x - DoubleDouble(mu)) / DoubleDouble(sigma))
-        })
-    })
+    note: "Hugging Face's Transformers has it as laplace. In spite of the name it is a normal distribution.")
 }

@@ -10,7 +10,7 @@ extension Catalogue {
   /// Misra, "Mish: A Self Regularized Non-Monotonic Activation Function", 2019, arXiv:1908.08681.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let mish = Activation(
+  public static let mish = Activation(
     id: "mish", name: "Mish", symbol: "mish", family: "swish",
     expression: .x * .tanh(.softplus(.x)),
     gradient: Formula(

@@ -10,7 +10,7 @@ extension Catalogue {
   /// Hardy, "Multiquadric Equations of Topography and Other Irregular Surfaces", 1971.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let multiquadric = Activation(
+  public static let multiquadric = Activation(
     id: "multiquadric", name: "Multiquadric", symbol: "mq", family: "radial",
     aliases: ["multiquadratic"],
     parameters: [
@@ -18,15 +18,10 @@ extension Catalogue {
         name: "c", symbol: "c", defaultValue: 1, allowed: .positive,
         meaning: "the value at 0, and the width of the bend; small values approach |x|")
     ],
-    formula: Formula("mq(x) = √(x² + c²)", tex: #"\operatorname{mq}(x) = \sqrt{x^2 + c^2}"#),
+    expression: .squareRoot(.x.squared + .c.squared),
     gradient: Formula(
       "mq′(x) = x / √(x² + c²)", tex: #"\operatorname{mq}'(x) = \frac{x}{\sqrt{x^2 + c^2}}"#),
     defaultRange: .symmetric(4),
     reference: Reference(
-      "Hardy 1971, Multiquadric equations of topography and other irregular surfaces"),
-    definition: .scalar { arguments in
-      let square = DoubleDouble(product: arguments[0], arguments[0])
-      return PiecewiseFunction(
-        .formula(Feature(width: arguments[0])) { x in .hypotenuse(x, plus: square) })
-    })
+      "Hardy 1971, Multiquadric equations of topography and other irregular surfaces"))
 }

@@ -12,7 +12,7 @@ extension Catalogue {
   /// arXiv:1908.03682.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let nlrelu = Activation(
+  public static let nlrelu = Activation(
     id: "nlrelu", name: "NLReLU", symbol: "NLReLU", family: "rectifier",
     aliases: ["natural-logarithm-relu"],
     parameters: [
@@ -20,6 +20,7 @@ extension Catalogue {
         name: "beta", symbol: "β", defaultValue: 1, allowed: .positive,
         meaning: "the slope right of 0, where it is steepest; tuned in the paper")
     ],
+    expression: .log(onePlus: .beta * .relu(.x)),
     formula: Formula(
       "NLReLU(x) = log(1 + β · max(0, x))",
       tex: #"\operatorname{NLReLU}(x) = \log(1 + \beta \max(0, x))"#),
@@ -30,12 +31,5 @@ extension Catalogue {
     defaultRange: .symmetric(4),
     reference: Reference(
       "Liu et al. 2019, Natural-logarithm-rectified activation function in convolutional neural networks",
-      arXiv: "1908.03682"),
-    definition: .scalar { arguments in
-      let beta = arguments[0]
-      return PiecewiseFunction(.constant(0))
-        .then(
-          at: 0, owner: .left,
-          .formula(Feature(width: 1 / beta)) { x in .log(onePlus: DoubleDouble(beta) * x) })
-    })
+      arXiv: "1908.03682"))
 }

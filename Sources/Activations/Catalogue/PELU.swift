@@ -12,7 +12,7 @@ extension Catalogue {
   /// Networks", 2016, arXiv:1605.09332.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let pelu = Activation(
+  public static let pelu = Activation(
     id: "pelu", name: "PELU", symbol: "PELU", family: "exponential-unit",
     aliases: ["parametric-elu"],
     parameters: [
@@ -23,6 +23,7 @@ extension Catalogue {
         name: "b", symbol: "b", defaultValue: 1, allowed: .positive,
         meaning: "the scale in x on which it saturates; learned"),
     ],
+    expression: .choose(.x >= 0, .a / .b * .x, else: .a * .expMinusOne(.x / .b)),
     formula: Formula(
       "PELU(x) = (a/b) · x for x ≥ 0, a(e^(x/b) − 1) for x < 0",
       tex: #"\operatorname{PELU}(x) = \begin{cases} \frac{a}{b} x & x \ge 0 \\ "#
@@ -35,13 +36,5 @@ extension Catalogue {
     reference: Reference(
       "Trottier, Giguère and Chaib-draa 2016, Parametric exponential linear unit for deep convolutional "
         + "neural networks", arXiv: "1605.09332"),
-    note: "With a = b it is CELU, with a = b = 1 ELU.",
-    definition: .scalar { arguments in
-      let (a, b) = (arguments[0], arguments[1])
-      let negative = Piece.formula(Feature(width: b)) { x in
-        DoubleDouble(a) * .expMinusOne(x / DoubleDouble(b))
-      }
-      return PiecewiseFunction(negative)
-        .then(at: 0, owner: .right, .line(through: 0, 0, slope: DoubleDouble(a, over: b)))
-    })
+    note: "With a = b it is CELU, with a = b = 1 ELU.")
 }

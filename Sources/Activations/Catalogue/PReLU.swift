@@ -9,7 +9,7 @@ extension Catalogue {
   /// He, Zhang, Ren and Sun, "Delving Deep into Rectifiers", 2015, arXiv:1502.01852.
   ///
   /// Accuracy: at most 0.51, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let prelu = Activation(
+  public static let prelu = Activation(
     id: "prelu", name: "PReLU", symbol: "PReLU", family: "rectifier",
     aliases: ["parametric-relu", "parameterised-relu", "parameterized-relu"],
     parameters: [
@@ -17,9 +17,7 @@ extension Catalogue {
         name: "a", symbol: "a", defaultValue: 0.25, allowed: .real,
         meaning: "the learned slope left of 0")
     ],
-    formula: Formula(
-      "PReLU(x) = x for x > 0, a·x for x ≤ 0",
-      tex: #"\operatorname{PReLU}(x) = \begin{cases} x & x > 0 \\ a x & x \le 0 \end{cases}"#),
+    expression: .choose(.x > 0, .x, else: .a * .x),
     gradient: Formula(
       "PReLU′(x) = 1 for x > 0, a for x < 0",
       tex: #"\operatorname{PReLU}'(x) = \begin{cases} 1 & x > 0 \\ a & x < 0 \end{cases}"#),
@@ -29,6 +27,5 @@ extension Catalogue {
     conventions: [
       Convention(.torch, subgradients: [.left], note: "a starts at 0.25; f′(0) is a"),
       Convention(.keras, defaults: [("a", 0)], note: "a starts at 0"),
-    ],
-    definition: .scalar { rectifier(leak: $0[0]) })
+    ])
 }

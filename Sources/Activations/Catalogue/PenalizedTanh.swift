@@ -11,7 +11,7 @@ extension Catalogue {
   /// Xu, Huang and Li, "Revise Saturated Activation Functions", 2016, arXiv:1602.05980.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let penalizedTanh = Activation(
+  public static let penalizedTanh = Activation(
     id: "penalized-tanh", name: "Penalized tanh", symbol: "ptanh", family: "sigmoid",
     aliases: ["leaky-tanh", "penalised-tanh"],
     parameters: [
@@ -19,19 +19,12 @@ extension Catalogue {
         name: "a", symbol: "a", defaultValue: 0.25, allowed: .within(0, 1),
         meaning: "the slope left of 0, and minus the limit there; 0.25 in the paper")
     ],
-    formula: Formula(
-      "ptanh(x) = tanh(x) for x > 0, a · tanh(x) for x ≤ 0",
-      tex: #"\operatorname{ptanh}(x) = \begin{cases} \tanh x & x > 0 \\ a \tanh x & x \le 0 \end{cases}"#),
+    expression: .choose(.x > 0, .tanh(.x), else: .a * .tanh(.x)),
     gradient: Formula(
       "ptanh′(x) = 1 − tanh²(x) for x > 0, a(1 − tanh²(x)) for x < 0",
       tex: #"\operatorname{ptanh}'(x) = "#
         + #"\begin{cases} 1 - \tanh^2 x & x > 0 \\ a (1 - \tanh^2 x) & x < 0 \end{cases}"#),
     defaultRange: .symmetric(4),
     reference: Reference(
-      "Xu, Huang and Li 2016, Revise saturated activation functions", arXiv: "1602.05980"),
-    definition: .scalar { arguments in
-      let a = DoubleDouble(arguments[0])
-      return PiecewiseFunction(.formula(Feature(width: 0.5)) { a * .tanh($0) })
-        .then(at: 0, owner: .left, .formula(Feature(width: 0.5)) { .tanh($0) })
-    })
+      "Xu, Huang and Li 2016, Revise saturated activation functions", arXiv: "1602.05980"))
 }

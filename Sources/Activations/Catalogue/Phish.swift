@@ -11,7 +11,7 @@ extension Catalogue {
   /// Naveen, "Phish: A Novel Hyper-Optimizable Activation Function", 2022, TechRxiv.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let phish = Activation(
+  public static let phish = Activation(
     id: "phish", name: "Phish", symbol: "phish", family: "swish",
     expression: .x * .tanh(.gelu(.x)),
     gradient: Formula(

@@ -12,9 +12,10 @@ extension Catalogue {
   /// medical diagnostics", 2020, arXiv:2010.08031.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let qrelu = Activation(
+  public static let qrelu = Activation(
     id: "qrelu", name: "QReLU", symbol: "QReLU", family: "rectifier",
     aliases: ["quantum-relu"],
+    expression: .choose(.x > 0, .x, else: .x * (.x - 2) / 100),
     formula: Formula(
       "QReLU(x) = x for x > 0, x·(x − 2) / 100 for x ≤ 0",
       tex: #"\operatorname{QReLU}(x) = \begin{cases} x & x > 0 \\ "#
@@ -26,9 +27,5 @@ extension Catalogue {
     reference: Reference(
       "Parisi, Neagu, Ma and Campean 2020, QReLU and m-QReLU: two novel quantum activation functions to aid "
         + "medical diagnostics", arXiv: "2010.08031"),
-    note: "This is the form that surveys print; the authors' code has 0.01x − 2x = −1.99x for x ≤ 0.",
-    definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in x * (x - 2) / 100 })
-        .then(at: 0, owner: .left, .line(slope: 1))
-    })
+    note: "This is the form that surveys print; the authors' code has 0.01x − 2x = −1.99x for x ≤ 0.")
 }

@@ -10,10 +10,10 @@ extension Catalogue {
   /// Hendrycks and Gimpel, "Gaussian Error Linear Units (GELUs)", 2016, arXiv:1606.08415.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let quickGELU = Activation(
+  public static let quickGELU = Activation(
     id: "quick-gelu", name: "QuickGELU", symbol: "QuickGELU", family: "gelu",
     aliases: ["sigmoid-gelu", "gelu-sigmoid"],
-    expression: .x * .sigmoid(1.702 * .x), features: [Feature(width: 1 / 1.702)],
+    expression: .x * .sigmoid(1.702 * .x),
     gradient: Formula(
       "QuickGELU′(x) = s · (1 + 1.702x · (1 − s)), s = σ(1.702x)",
       tex: #"\operatorname{QuickGELU}'(x) = s\,(1 + 1.702 x\,(1 - s)), \quad s = \sigma(1.702 x)"#),

@@ -12,7 +12,7 @@ extension Catalogue {
   /// 2015, arXiv:1505.00853.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.00 ulp in f, f′ and f″.
-  static let rrelu = Activation(
+  public static let rrelu = Activation(
     id: "rrelu", name: "RReLU", symbol: "RReLU", family: "rectifier",
     aliases: ["randomized-leaky-relu", "randomised-leaky-relu"],
     parameters: [
@@ -24,6 +24,7 @@ extension Catalogue {
         meaning: "the greatest slope left of 0; 1/3 in PyTorch"),
     ],
     ascending: [(lower: 0, upper: 1)],
+    expression: .choose(.x > 0, .x, else: (.parameter("lower") + .parameter("upper")) / 2 * .x),
     formula: Formula(
       "RReLU(x) = x for x > 0, (l + u)/2 · x for x ≤ 0",
       tex: #"\operatorname{RReLU}(x) = \begin{cases} x & x > 0 \\ \frac{l + u}{2} x & x \le 0 \end{cases}"#),
@@ -36,9 +37,5 @@ extension Catalogue {
       "Xu, Wang, Chen and Li 2015, Empirical evaluation of rectified activations in convolutional network",
       arXiv: "1505.00853"),
     note: "As in evaluation: in training each element draws its slope from [l, u].",
-    conventions: [Convention(.torch, subgradients: [.left], note: "f′(0) = (l + u)/2 in evaluation")],
-    definition: .scalar { arguments in
-      let slope = 0.5 * (DoubleDouble(arguments[0]) + DoubleDouble(arguments[1]))
-      return PiecewiseFunction(.line(through: 0, 0, slope: slope)).then(at: 0, owner: .left, .line(slope: 1))
-    })
+    conventions: [Convention(.torch, subgradients: [.left], note: "f′(0) = (l + u)/2 in evaluation")])
 }

@@ -10,7 +10,7 @@ extension Catalogue {
   /// Shazeer, "GLU Variants Improve Transformer", 2020, arXiv:2002.05202.
   ///
   /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
-  static let reglu = Activation(
+  public static let reglu = Activation(
     id: "reglu", name: "ReGLU", symbol: "ReGLU", family: "gated",
     formula: Formula(
       "ReGLU(a, b) = a · max(b, 0)", tex: #"\operatorname{ReGLU}(a, b) = a \max(b, 0)"#),
@@ -23,7 +23,7 @@ extension Catalogue {
     note: "A function of two halves: values a, then gates b.",
     definition: .vector { _ in
       .gated(
-        by: { b in b.value.sign > 0 ? b : .constant(.zero) },
+        by: { b in b.value.high > 0 ? b : .constant(.zero) },
         slices: { inputs, moving in
           let half = inputs.count / 2
           return (0..<half).map { row in

@@ -10,10 +10,10 @@ extension Catalogue {
   /// Nair and Hinton, "Rectified linear units improve restricted Boltzmann machines", 2010.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let relu = Activation(
+  public static let relu = Activation(
     id: "relu", name: "ReLU", symbol: "ReLU", family: "rectifier",
     aliases: ["rectifier", "ramp", "rectified-linear-unit"],
-    formula: Formula("ReLU(x) = max(0, x)", tex: #"\operatorname{ReLU}(x) = \max(0, x)"#),
+    expression: .relu(.x),
     gradient: Formula(
       "ReLU′(x) = 1 for x > 0, 0 for x < 0",
       tex: #"\operatorname{ReLU}'(x) = \begin{cases} 1 & x > 0 \\ 0 & x < 0 \end{cases}"#),
@@ -27,11 +27,5 @@ extension Catalogue {
       Convention(
         .jax, subgradients: [.left],
         note: "jax.nn.relu has f′(0) = 0; maximum(x, 0) written by hand has 0.5"),
-    ],
-    definition: .scalar { _ in rectifier(leak: 0) })
-
-  /// x right of 0 and `leak` · x left of it; the left piece owns 0, as in `x > 0 ? x : leak * x`.
-  static func rectifier(leak: Double) -> PiecewiseFunction {
-    PiecewiseFunction(.line(slope: leak)).then(at: 0, owner: .left, .line(slope: 1))
-  }
+    ])
 }

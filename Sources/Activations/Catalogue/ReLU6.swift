@@ -10,11 +10,10 @@ extension Catalogue {
   /// Krizhevsky, "Convolutional Deep Belief Networks on CIFAR-10", 2010.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let relu6 = Activation(
+  public static let relu6 = Activation(
     id: "relu6", name: "ReLU6", symbol: "ReLU6", family: "rectifier",
     aliases: ["clipped-relu-6"],
-    formula: Formula(
-      "ReLU6(x) = min(max(0, x), 6)", tex: #"\operatorname{ReLU6}(x) = \min(\max(0, x), 6)"#),
+    expression: .min(.relu(.x), 6),
     gradient: Formula(
       "ReLU6′(x) = 1 for 0 < x < 6, 0 for x < 0 and x > 6",
       tex: #"\operatorname{ReLU6}'(x) = \begin{cases} 1 & 0 < x < 6 \\ "#
@@ -23,16 +22,9 @@ extension Catalogue {
     frameworks: FrameworkNames(
       torch: "nn.ReLU6", jax: "jax.nn.relu6", keras: "relu6", onnx: "Clip(0,6)"),
     reference: Reference("Krizhevsky 2010, Convolutional deep belief networks on CIFAR-10"),
+    subgradients: [.left, .right],
     conventions: [
       Convention(.torch, subgradients: [.left, .right], note: "f′(0) = f′(6) = 0"),
       Convention(.jax, subgradients: [.left, .right], note: "f′(0) = f′(6) = 0"),
-    ],
-    definition: .scalar { _ in clippedRectifier(greatest: 6) })
-
-  /// x between 0 and `greatest`, which must be positive, and cut there; both ends are flat.
-  static func clippedRectifier(greatest: Double) -> PiecewiseFunction {
-    PiecewiseFunction(.constant(0))
-      .then(at: 0, owner: .left, .line(slope: 1))
-      .then(at: greatest, owner: .right, .constant(greatest))
-  }
+    ])
 }

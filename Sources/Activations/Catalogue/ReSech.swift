@@ -10,7 +10,7 @@ extension Catalogue {
   /// Njikam and Zhao, "A Novel Activation Function for Multilayer Feed-Forward Neural Networks", 2016.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let reSech = Activation(
+  public static let reSech = Activation(
     id: "resech", name: "ReSech", symbol: "ReSech", family: "radial",
     aliases: ["x-sech-x", "rectified-hyperbolic-secant"],
     expression: .x * .sech(.x),

@@ -11,7 +11,7 @@ extension Catalogue {
   /// those of Zhang and Benveniste, "Wavelet Networks", 1992.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let ricker = Activation(
+  public static let ricker = Activation(
     id: "ricker", name: "Ricker wavelet", symbol: "ricker", family: "radial",
     aliases: ["mexican-hat", "mexican-hat-wavelet", "marr-wavelet"],
     expression: (1 - Expression.x.squared) * .exp(-Expression.x.squared / 2),

@@ -16,9 +16,10 @@ extension Catalogue {
   /// One point at a time f, f′ and f″ are within 0.51 ulp; drawing and columns of points take a fast form.
   ///
   /// Accuracy: at most 1.00, 1.00 and 1.00 ulp in f, f′ and f″.
-  static let selu = Activation(
+  public static let selu = Activation(
     id: "selu", name: "SELU", symbol: "SELU", family: "exponential-unit",
     aliases: ["scaled-elu", "scaled-exponential-linear-unit"],
+    expression: .choose(.x > 0, .seluLambda * .x, else: .seluLambda * .seluAlpha * .expMinusOne(.x)),
     formula: Formula(
       "SELU(x) = λx for x > 0, λα(eˣ − 1) for x ≤ 0, λ ≈ 1.0507, α ≈ 1.6733",
       tex: #"\operatorname{SELU}(x) = \begin{cases} \lambda x & x > 0 \\ "#
@@ -38,12 +39,15 @@ extension Catalogue {
       Convention(.torch, subgradients: [.left], note: "f′(0) = λα = 1.75809…"),
       Convention(.jax, subgradients: [.left], note: "f′(0) = λα = 1.75809…"),
     ],
-    definition: .scalar { _ in
+    fast: { _ in
       let factor = DoubleDouble.seluLambdaAlpha
-      let (high, low) = (factor.rounded, (factor - DoubleDouble(factor.rounded)).rounded)
-      return PiecewiseFunction(
-        .formula(Feature(), fast: .exponentialUnit(alpha: high, low: low)) { x in factor * .expMinusOne(x) }
-      )
-      .then(at: 0, owner: .left, .line(through: 0, 0, slope: .seluLambda))
+      return .exponentialUnit(
+        alpha: factor.rounded, low: (factor - DoubleDouble(factor.rounded)).rounded)
     })
+}
+
+extension Expression {
+  // The closed forms of the paper's equation 14, to 36 digits.
+  fileprivate static let seluAlpha = Expression.decimal("1.67326324235437728481704299167165204")!
+  fileprivate static let seluLambda = Expression.decimal("1.05070098735548049341933498529460635")!
 }

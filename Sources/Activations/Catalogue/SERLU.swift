@@ -12,7 +12,7 @@ extension Catalogue {
   /// arXiv:1807.10117.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let serlu = Activation(
+  public static let serlu = Activation(
     id: "serlu", name: "SERLU", symbol: "SERLU", family: "exponential-unit",
     aliases: ["scaled-exponentially-regularized-linear-unit"],
     parameters: [
@@ -23,6 +23,7 @@ extension Catalogue {
         name: "alpha", symbol: "α", defaultValue: 2.90427, allowed: .positive,
         meaning: "the depth of the bump left of 0; 2.90427 in the paper"),
     ],
+    expression: .choose(.x >= 0, .lambda * .x, else: .lambda * .alpha * .x * .exp(.x)),
     formula: Formula(
       "SERLU(x) = λx for x ≥ 0, λαxeˣ for x < 0",
       tex: #"\operatorname{SERLU}(x) = \begin{cases} \lambda x & x \ge 0 \\ "#
@@ -34,10 +35,5 @@ extension Catalogue {
     defaultRange: .symmetric(5),
     reference: Reference(
       "Zhang and Li 2018, Effectiveness of scaled exponentially-regularized linear units (SERLUs)",
-      arXiv: "1807.10117"),
-    definition: .scalar { arguments in
-      let scale = DoubleDouble(product: arguments[0], arguments[1])
-      return PiecewiseFunction(.formula(Feature()) { x in scale * (x * .exp(x)) })
-        .then(at: 0, owner: .right, .line(slope: arguments[0]))
-    })
+      arXiv: "1807.10117"))
 }

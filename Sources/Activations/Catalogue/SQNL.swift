@@ -11,9 +11,10 @@ extension Catalogue {
   /// Wuraola and Patel, "SQNL: A New Computationally Efficient Activation Function", 2018.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.00 ulp in f, f′ and f″.
-  static let sqnl = Activation(
+  public static let sqnl = Activation(
     id: "sqnl", name: "SQNL", symbol: "SQNL", family: "sigmoid",
     aliases: ["square-nonlinearity"],
+    expression: .choose(.abs(.x) <= 2, .x - .x * .abs(.x) / 4, else: .sign(.x)),
     formula: Formula(
       "SQNL(x) = x − x·|x| / 4 for |x| ≤ 2, sign(x) for |x| > 2",
       tex: #"\operatorname{SQNL}(x) = \begin{cases} x - \frac{x |x|}{4} & |x| \le 2 \\ "#
@@ -22,11 +23,5 @@ extension Catalogue {
       "SQNL′(x) = max(0, 1 − |x| / 2)",
       tex: #"\operatorname{SQNL}'(x) = \max\left(0, 1 - \frac{|x|}{2}\right)"#),
     defaultRange: .symmetric(4),
-    reference: Reference("Wuraola and Patel 2018, SQNL: a new computationally efficient activation function"),
-    definition: .scalar { _ in
-      PiecewiseFunction(.constant(-1))
-        .then(at: -2, owner: .right, .formula(Feature()) { x in x + x * x / 4 })
-        .then(at: 0, owner: .right, .formula(Feature()) { x in x - x * x / 4 })
-        .then(at: 2, owner: .left, .constant(1))
-    })
+    reference: Reference("Wuraola and Patel 2018, SQNL: a new computationally efficient activation function"))
 }

@@ -13,7 +13,7 @@ extension Catalogue {
   /// 2015, arXiv:1512.07030.
   ///
   /// Accuracy: at most 0.51, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let srelu = Activation(
+  public static let srelu = Activation(
     id: "srelu", name: "SReLU", symbol: "SReLU", family: "rectifier",
     aliases: ["s-shaped-relu"],
     parameters: [
@@ -30,6 +30,10 @@ extension Catalogue {
         meaning: "the slope right of it; learned"),
     ],
     ascending: [(lower: 0, upper: 2)],
+    expression: .choose(
+      .x <= .parameter("tl"), .parameter("tl") + .parameter("al") * (.x - .parameter("tl")),
+      else: .choose(
+        .x >= .parameter("tr"), .parameter("tr") + .parameter("ar") * (.x - .parameter("tr")), else: .x)),
     formula: Formula(
       "SReLU(x) = l + a(x − l) for x ≤ l, r + b(x − r) for x ≥ r, else x",
       tex: #"\operatorname{SReLU}(x) = \begin{cases} l + a (x - l) & x \le l \\ x & l < x < r \\ "#
@@ -42,11 +46,5 @@ extension Catalogue {
     reference: Reference(
       "Jin, Xu, Feng, Wei, Xiong and Yan 2015, Deep learning with S-shaped rectified linear activation units",
       arXiv: "1512.07030"),
-    note: "All four parameters are learned; the defaults are only an example.",
-    definition: .scalar { arguments in
-      let (left, right) = (arguments[0], arguments[2])
-      return PiecewiseFunction(.line(through: left, left, slope: DoubleDouble(arguments[1])))
-        .then(at: left, owner: .left, .line(slope: 1))
-        .then(at: right, owner: .right, .line(through: right, right, slope: DoubleDouble(arguments[3])))
-    })
+    note: "All four parameters are learned; the defaults are only an example.")
 }

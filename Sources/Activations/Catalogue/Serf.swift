@@ -11,7 +11,7 @@ extension Catalogue {
   /// log-Softplus ERror activation Function", 2021, arXiv:2108.09598.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let serf = Activation(
+  public static let serf = Activation(
     id: "serf", name: "Serf", symbol: "serf", family: "swish",
     aliases: ["log-softplus-error-activation"],
     expression: .x * .erf(.softplus(.x)),

@@ -11,9 +11,9 @@ extension Catalogue {
   /// Linear Units (ELUs)", 2015, arXiv:1511.07289.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let shiftedReLU = Activation(
+  public static let shiftedReLU = Activation(
     id: "shifted-relu", name: "Shifted ReLU", symbol: "ShiftedReLU", family: "rectifier",
-    formula: Formula("ShiftedReLU(x) = max(−1, x)", tex: #"\operatorname{ShiftedReLU}(x) = \max(-1, x)"#),
+    expression: .max(-1, .x),
     gradient: Formula(
       "ShiftedReLU′(x) = 1 for x > −1, 0 for x < −1",
       tex: #"\operatorname{ShiftedReLU}'(x) = \begin{cases} 1 & x > -1 \\ 0 & x < -1 \end{cases}"#),
@@ -22,7 +22,5 @@ extension Catalogue {
       "Clevert, Unterthiner and Hochreiter 2015, Fast and accurate deep network learning by exponential "
         + "linear units", arXiv: "1511.07289"),
     note: "The ELU paper compares with it under the name SReLU, which more often means the S-shaped ReLU.",
-    definition: .scalar { _ in
-      PiecewiseFunction(.constant(-1)).then(at: -1, owner: .left, .line(slope: 1))
-    })
+    subgradients: [.left])
 }

@@ -5,31 +5,19 @@ extension Catalogue {
   ///
   ///     ssp(x) = log(1 + eˣ) − log 2 = log(eˣ/2 + 1/2)        ssp′ = σ(x)
   ///
-  /// Near 0 the difference cancels; log1p((eˣ − 1)/2) with `expm1` does not.
-  ///
   /// Schütt, Kindermans, Sauceda, Chmiela, Tkatchenko and Müller, "SchNet: A Continuous-Filter
   /// Convolutional Neural Network for Modeling Quantum Interactions", 2017, arXiv:1706.08566.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let shiftedSoftplus = Activation(
+  public static let shiftedSoftplus = Activation(
     id: "shifted-softplus", name: "Shifted softplus", symbol: "ssp", family: "softplus",
     aliases: ["ssp"],
+    expression: .softplus(.x) - .log(2),
     formula: Formula(
       "ssp(x) = log(1 + eˣ) − log 2", tex: #"\operatorname{ssp}(x) = \log(1 + e^x) - \log 2"#),
     gradient: Formula("ssp′(x) = σ(x)", tex: #"\operatorname{ssp}'(x) = \sigma(x)"#),
     defaultRange: .symmetric(6),
     reference: Reference(
       "Schütt, Kindermans, Sauceda, Chmiela, Tkatchenko and Müller 2017, SchNet: a continuous-filter "
-        + "convolutional neural network for modeling quantum interactions", arXiv: "1706.08566"),
-    definition: .scalar { _ in
-      PiecewiseFunction(
-        .formula(Feature()) { x in
-          var jet = Jet<DoubleDouble>.softplus(x)
-          jet.value =
-            x.value < 1
-            ? DoubleDouble.log(onePlus: 0.5 * DoubleDouble.expMinusOne(x.value))
-            : jet.value - .ln2
-          return jet
-        })
-    })
+        + "convolutional neural network for modeling quantum interactions", arXiv: "1706.08566"))
 }

@@ -13,7 +13,7 @@ extension Catalogue {
   /// ONNX, "Operator Schemas: Shrink", since operator set 9, 2019.
   ///
   /// Accuracy: at most 0.50, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let shrink = Activation(
+  public static let shrink = Activation(
     id: "shrink", name: "Shrink", symbol: "shrink", family: "shrinkage",
     aliases: ["onnx-shrink"],
     parameters: [
@@ -24,6 +24,8 @@ extension Catalogue {
         name: "bias", symbol: "b", defaultValue: 0, allowed: .real,
         meaning: "how far values beyond the threshold move towards 0; 0 in ONNX"),
     ],
+    expression: .choose(
+      .x > .lambda, .x - .parameter("bias"), else: .choose(.x < -.lambda, .x + .parameter("bias"), else: 0)),
     formula: Formula(
       "shrink(x) = x + b for x < −λ, x − b for x > λ, 0 else",
       tex: #"\operatorname{shrink}(x) = \begin{cases} x + b & x < -\lambda \\ "#
@@ -34,6 +36,5 @@ extension Catalogue {
     defaultRange: .symmetric(2),
     frameworks: FrameworkNames(onnx: "Shrink"),
     reference: Reference("ONNX 2019, Operator schemas: Shrink (since operator set 9)"),
-    note: "b = λ gives softshrink, b = 0 hardshrink.",
-    definition: .scalar { shrinkage(threshold: $0[0], bias: $0[1]) })
+    note: "b = λ gives softshrink, b = 0 hardshrink.")
 }

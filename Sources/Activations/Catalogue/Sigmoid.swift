@@ -10,9 +10,10 @@ extension Catalogue {
   /// One point at a time f, f′ and f″ are within 0.51 ulp; drawing and columns of points take a fast form.
   ///
   /// Accuracy: at most 1.01, 1.60 and 2.20 ulp in f, f′ and f″.
-  static let sigmoid = Activation(
+  public static let sigmoid = Activation(
     id: "sigmoid", name: "Sigmoid", symbol: "σ", family: "sigmoid",
     aliases: ["logistic", "logistic-sigmoid", "expit", "soft-step", "logsig"],
+    expression: .sigmoid(.x),
     formula: Formula("σ(x) = 1 / (1 + e⁻ˣ)", tex: #"\sigma(x) = \frac{1}{1 + e^{-x}}"#),
     gradient: Formula(
       "σ′(x) = σ(x) · (1 − σ(x))", tex: #"\sigma'(x) = \sigma(x)\,(1 - \sigma(x))"#),
@@ -21,7 +22,5 @@ extension Catalogue {
       torch: "nn.Sigmoid, F.sigmoid", jax: "jax.nn.sigmoid", keras: "sigmoid", onnx: "Sigmoid"),
     reference: Reference(
       "Rumelhart, Hinton and Williams 1986, Learning representations by back-propagating errors"),
-    definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature(), fast: .sigmoid) { .sigmoid($0) })
-    })
+    fast: { _ in .sigmoid })
 }

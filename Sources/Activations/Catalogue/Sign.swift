@@ -14,9 +14,10 @@ extension Catalogue {
   /// arXiv:1602.02830.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let sign = Activation(
+  public static let sign = Activation(
     id: "sign", name: "Sign", symbol: "sign", family: "step",
     aliases: ["signum", "sgn", "bipolar-step"],
+    expression: .sign(.x),
     formula: Formula(
       "sign(x) = 1 for x > 0, 0 for x = 0, −1 for x < 0",
       tex: #"\operatorname{sign}(x) = \begin{cases} 1 & x > 0 \\ 0 & x = 0 \\ -1 & x < 0 \end{cases}"#),
@@ -28,8 +29,5 @@ extension Catalogue {
     reference: Reference(
       "Courbariaux, Hubara, Soudry, El-Yaniv and Bengio 2016, Binarized neural networks: training deep "
         + "neural networks with weights and activations constrained to +1 or −1", arXiv: "1602.02830"),
-    note: "Binarized networks take +1 at 0 and learn through a straight-through estimate of the gradient.",
-    definition: .scalar { _ in
-      PiecewiseFunction(.constant(-1)).then(at: 0, owner: .right, value: 0, .constant(1))
-    })
+    note: "Binarized networks take +1 at 0 and learn through a straight-through estimate of the gradient.")
 }

@@ -6,15 +6,15 @@ extension Catalogue {
   ///     sinc(x) = sin(x) / x for x ≠ 0, 1 for x = 0
   ///     sinc′ = (x cos(x) − sin(x)) / x²        sinc″ = −sinc − 2 sinc′/x
   ///
-  /// Smooth at 0. Its greatest value is 1, its least −0.21723… at x = ±4.49340…. Near 0 the gradient's
-  /// terms cancel and a series takes over.
+  /// Smooth at 0. Its greatest value is 1, its least −0.21723… at x = ±4.49340….
   ///
   /// Woodward and Davies, "Information Theory and Inverse Probability in Telecommunication", 1952.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let sinc = Activation(
+  public static let sinc = Activation(
     id: "sinc", name: "Sinc", symbol: "sinc", family: "periodic",
     aliases: ["cardinal-sine", "unnormalised-sinc", "unnormalized-sinc"],
+    expression: .sinc(.x),
     formula: Formula(
       "sinc(x) = sin(x) / x for x ≠ 0, 1 for x = 0",
       tex: #"\operatorname{sinc}(x) = \begin{cases} \frac{\sin x}{x} & x \ne 0 \\ 1 & x = 0 \end{cases}"#),
@@ -31,17 +31,5 @@ extension Catalogue {
     conventions: [
       Convention(.torch, note: "torch.sinc is normalised: sin(πx)/(πx)"),
       Convention(.jax, note: "jnp.sinc is normalised: sin(πx)/(πx)"),
-    ],
-    definition: .scalar { _ in
-      PiecewiseFunction(
-        .formula(Feature(period: 2 * .pi), limits: (.constant(0), .constant(0))) { x in
-          let x = x.value
-          let (sine, cosine) = DoubleDouble.sineAndCosine(x)
-          let value = x.isZero ? .one : sine / x
-          // sinc′/x; sinc solves Bessel's equation x f″ + 2 f′ + x f = 0, which gives f″.
-          let slope =
-            x.magnitude < 1 ? DoubleDouble.sincSlopeSeries(x) : (x * cosine - sine) / (x * x.squared)
-          return Jet<DoubleDouble>(value, x * slope, -value - 2 * slope)
-        })
-    })
+    ])
 }

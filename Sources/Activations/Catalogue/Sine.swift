@@ -12,7 +12,7 @@ extension Catalogue {
   /// Activation Functions", 2020, arXiv:2006.09661.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let sine = Activation(
+  public static let sine = Activation(
     id: "sine", name: "Sine", symbol: "sin", family: "periodic",
     aliases: ["sin", "siren", "sinusoid"],
     parameters: [
@@ -20,6 +20,7 @@ extension Catalogue {
         name: "omega", symbol: "ω", defaultValue: 1, allowed: .real,
         meaning: "the angular frequency; SIREN takes 30")
     ],
+    expression: .sin(.omega * .x),
     formula: Formula("sine(x) = sin(ω·x)", tex: #"\operatorname{sine}(x) = \sin(\omega x)"#),
     gradient: Formula(
       "sine′(x) = ω · cos(ω·x)", tex: #"\operatorname{sine}'(x) = \omega \cos(\omega x)"#),
@@ -28,20 +29,5 @@ extension Catalogue {
     reference: Reference(
       "Sitzmann, Martel, Bergman, Lindell and Wetzstein 2020, Implicit neural representations with "
         + "periodic activation functions", arXiv: "2006.09661"),
-    note: "SIREN multiplies the input by ω₀ = 30 and draws its weights to match.",
-    definition: .scalar { arguments in
-      let omega = DoubleDouble(arguments[0])
-      if omega.isZero { return PiecewiseFunction(.constant(0)) }
-      return PiecewiseFunction(
-        .formula(oscillation(of: arguments[0]), limits: (unsettled, unsettled)) { x in .sin(omega * x) })
-    })
-
-  /// Where a function of the sine and cosine of `frequency` · x bends.
-  static func oscillation(of frequency: Double) -> Feature {
-    let width = 1 / frequency.magnitude
-    return Feature(width: width, period: 2 * .pi * width)
-  }
-
-  /// The limit at infinity of a function that swings for ever: none.
-  static let unsettled = Jet<Double>(.nan, .nan, .nan)
+    note: "SIREN multiplies the input by ω₀ = 30 and draws its weights to match.")
 }

@@ -13,13 +13,15 @@ extension Catalogue {
   /// arXiv:2010.09931.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let smeLU = Activation(
+  public static let smeLU = Activation(
     id: "smelu", name: "SmeLU", symbol: "SmeLU", family: "softplus",
     parameters: [
       Parameter(
         name: "beta", symbol: "β", defaultValue: 1, allowed: .positive,
         meaning: "half the width of the bend; small values approach ReLU; tuned in the paper")
     ],
+    expression: .choose(
+      .x <= -.beta, 0, else: .choose(.x < .beta, (.x + .beta).squared / (4 * .beta), else: .x)),
     formula: Formula(
       "SmeLU(x) = 0 for x ≤ −β, (x + β)²/(4β) for −β < x < β, x for x ≥ β",
       tex: #"\operatorname{SmeLU}(x) = \begin{cases} 0 & x \le -\beta \\ \frac{(x + \beta)^2}{4 \beta} & "#
@@ -31,6 +33,5 @@ extension Catalogue {
     defaultRange: .symmetric(3),
     reference: Reference(
       "Shamir, Lin and Coviello 2020, Smooth activations and reproducibility in deep networks",
-      arXiv: "2010.09931"),
-    definition: .scalar { parabolicCorner(beta: $0[0]) })
+      arXiv: "2010.09931"))
 }

@@ -11,7 +11,7 @@ extension Catalogue {
   /// 2022.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let smish = Activation(
+  public static let smish = Activation(
     id: "smish", name: "Smish", symbol: "smish", family: "swish",
     expression: .x * .tanh(.log(onePlus: .sigmoid(.x))),
     gradient: Formula(

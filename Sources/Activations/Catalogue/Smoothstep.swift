@@ -7,23 +7,23 @@ extension Catalogue {
   ///                   = 1/2 + 3x/(2γ) − 2x³/γ³       for |x| < γ/2
   ///                   = 1                            for x ≥ γ/2
   ///
-  /// f and f′ are continuous; f″ jumps at ±γ/2 between 0 and ±6/γ². With u = x/γ + 1/2 and v = 1 − u
-  ///
-  ///     f = u² (1 + 2v)        f′ = 6 u v / γ        f″ = −12 x / γ³
-  ///
-  /// which, other than the powers of x, do not cancel next to the ends.
+  /// f and f′ are continuous; f″ jumps at ±γ/2 between 0 and ±6/γ².
   ///
   /// Hazimeh, Ponomareva, Mol, Tan and Mazumder, "The Tree Ensemble Layer: Differentiability meets
   /// Conditional Computation", 2020, arXiv:2002.07772.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let smoothstep = Activation(
+  public static let smoothstep = Activation(
     id: "smoothstep", name: "Smooth step", symbol: "smoothstep", family: "sigmoid",
     parameters: [
       Parameter(
         name: "gamma", symbol: "γ", defaultValue: 1, allowed: .positive,
         meaning: "the width of the step, from −γ/2 to γ/2; 1 in the paper")
     ],
+    expression: .choose(
+      .x <= -.gamma / 2, 0,
+      else: .choose(
+        .x < .gamma / 2, 0.5 + 3 * .x / (2 * .gamma) - 2 * .power(.x / .gamma, 3), else: 1)),
     formula: Formula(
       "smoothstep(x) = 0 for x ≤ −γ/2, 1/2 + 3x/(2γ) − 2x³/γ³ for |x| < γ/2, 1 for x ≥ γ/2",
       tex: #"\operatorname{smoothstep}(x) = \begin{cases} 0 & x \le -\frac{\gamma}{2} \\ "#
@@ -37,18 +37,5 @@ extension Catalogue {
     defaultRange: .symmetric(1),
     reference: Reference(
       "Hazimeh, Ponomareva, Mol, Tan and Mazumder 2020, The tree ensemble layer: differentiability meets "
-        + "conditional computation", arXiv: "2002.07772"),
-    definition: .scalar { arguments in
-      let gamma = arguments[0]
-      let step = Piece.formula(Feature(width: gamma)) { x in
-        let width = DoubleDouble(gamma)
-        let u = (x.value + 0.5 * width) / width
-        let v = (0.5 * width - x.value) / width
-        return Jet<DoubleDouble>(
-          u.squared * (.one + 2 * v), 6 * (u * v) / width, -12 * x.value / (width * width.squared))
-      }
-      return PiecewiseFunction(.constant(0))
-        .then(at: -gamma / 2, owner: .left, step)
-        .then(at: gamma / 2, owner: .right, .constant(1))
-    })
+        + "conditional computation", arXiv: "2002.07772"))
 }

@@ -12,7 +12,7 @@ extension Catalogue {
   /// information estimation of parameters", 1990.
   ///
   /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
-  static let softmax = Activation(
+  public static let softmax = Activation(
     id: "softmax", name: "Softmax", symbol: "softmax", family: "vector",
     aliases: ["normalized-exponential", "softargmax"],
     parameters: [.temperature],

@@ -8,7 +8,7 @@ extension Catalogue {
   /// PyTorch documentation, torch.nn.Softmin.
   ///
   /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
-  static let softmin = Activation(
+  public static let softmin = Activation(
     id: "softmin", name: "Softmin", symbol: "softmin", family: "vector",
     parameters: [.temperature],
     formula: Formula(

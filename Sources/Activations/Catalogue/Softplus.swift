@@ -12,7 +12,7 @@ extension Catalogue {
   /// Better Option Pricing", 2000.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let softplus = Activation(
+  public static let softplus = Activation(
     id: "softplus", name: "Softplus", symbol: "softplus", family: "softplus",
     aliases: ["smooth-relu"],
     parameters: [
@@ -20,6 +20,7 @@ extension Catalogue {
         name: "beta", symbol: "β", defaultValue: 1, allowed: .positive,
         meaning: "the steepness of the bend; large values approach ReLU; 1 in PyTorch")
     ],
+    expression: .softplus(.beta * .x) / .beta,
     formula: Formula(
       "softplus(x) = log(1 + exp(β·x)) / β",
       tex: #"\operatorname{softplus}(x) = \frac{1}{\beta} \log(1 + e^{\beta x})"#),
@@ -35,10 +36,5 @@ extension Catalogue {
     note: "JAX, Keras and ONNX have no β: there it is 1.",
     conventions: [
       Convention(.torch, note: "x itself for β·x > 20 (threshold=20), 4.6e5 ulp off just above")
-    ],
-    definition: .scalar { arguments in
-      let beta = DoubleDouble(arguments[0])
-      return PiecewiseFunction(
-        .formula(Feature(width: 1 / arguments[0])) { x in .softplus(beta * x) / beta })
-    })
+    ])
 }

@@ -12,7 +12,7 @@ extension Catalogue {
   /// Donoho, "De-Noising by Soft-Thresholding", 1995.
   ///
   /// Accuracy: at most 0.50, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let softshrink = Activation(
+  public static let softshrink = Activation(
     id: "softshrink", name: "Softshrink", symbol: "softshrink", family: "shrinkage",
     aliases: ["soft-thresholding", "soft-shrinkage"],
     parameters: [
@@ -20,10 +20,7 @@ extension Catalogue {
         name: "lambda", symbol: "λ", defaultValue: 0.5, allowed: .nonNegative,
         meaning: "the threshold, and how far values move; 0.5 in PyTorch (lambd), Keras and ONNX")
     ],
-    formula: Formula(
-      "softshrink(x) = x − λ for x > λ, x + λ for x < −λ, 0 else",
-      tex: #"\operatorname{softshrink}(x) = \begin{cases} x - \lambda & x > \lambda \\ "#
-        + #"x + \lambda & x < -\lambda \\ 0 & \text{else} \end{cases}"#),
+    expression: .choose(.x > .lambda, .x - .lambda, else: .choose(.x < -.lambda, .x + .lambda, else: 0)),
     gradient: Formula(
       "softshrink′(x) = 1 for |x| > λ, 0 for |x| < λ",
       tex: #"\operatorname{softshrink}'(x) = \begin{cases} 1 & |x| > \lambda \\ "#
@@ -35,14 +32,5 @@ extension Catalogue {
     note: "It is the proximal operator of λ|x|, the step that makes the lasso's coefficients vanish.",
     conventions: [
       Convention(.torch, subgradients: [.value(0), .value(0)], note: "f′(−λ) = f′(λ) = 0")
-    ],
-    definition: .scalar { shrinkage(threshold: $0[0], bias: $0[0]) })
-
-  /// 0 from −`threshold` to `threshold`, both included, and beyond it the input moved towards 0 by `bias`.
-  static func shrinkage(threshold: Double, bias: Double) -> PiecewiseFunction {
-    // The value is said outright: with the threshold 0 the piece that has it vanishes.
-    PiecewiseFunction(.line(slope: 1, intercept: bias))
-      .then(at: -threshold, owner: .right, .constant(0))
-      .then(at: threshold, owner: .left, value: 0, .line(slope: 1, intercept: -bias))
-  }
+    ])
 }

@@ -12,8 +12,9 @@ extension Catalogue {
   /// Blondel, Martins and Niculae, "Learning with Fenchel-Young Losses", 2019, arXiv:1901.02324.
   ///
   /// Accuracy: at most 0.51, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let sparseSigmoid = Activation(
+  public static let sparseSigmoid = Activation(
     id: "sparse-sigmoid", name: "Sparse sigmoid", symbol: "sparsesigmoid", family: "sigmoid",
+    expression: .choose(.x <= -1, 0, else: .choose(.x < 1, (.x + 1) / 2, else: 1)),
     formula: Formula(
       "sparsesigmoid(x) = min(max((x + 1) / 2, 0), 1)",
       tex: #"\operatorname{sparsesigmoid}(x) = \min\left(\max\left(\frac{x + 1}{2}, 0\right), 1\right)"#),
@@ -29,10 +30,5 @@ extension Catalogue {
       Convention(
         .jax, subgradients: [.middle, .middle],
         note: "f′(−1) = f′(1) = 1/4: jnp.clip passes half of the gradient at its ends")
-    ],
-    definition: .scalar { _ in
-      PiecewiseFunction(.constant(0))
-        .then(at: -1, owner: .left, .line(slope: 0.5, intercept: 0.5))
-        .then(at: 1, owner: .right, .constant(1))
-    })
+    ])
 }

@@ -11,7 +11,7 @@ extension Catalogue {
   /// Classification", 2016, arXiv:1602.02068.
   ///
   /// Accuracy: at most 0.51 ulp in the values and 0.51 in the derivatives.
-  static let sparsemax = Activation(
+  public static let sparsemax = Activation(
     id: "sparsemax", name: "Sparsemax", symbol: "sparsemax", family: "vector",
     formula: Formula(
       "pᵢ = max(zᵢ − τ, 0), τ such that Σ pᵢ = 1",
@@ -32,7 +32,7 @@ extension Catalogue {
           return shares.map { $0.isNegative ? .zero : $0 }
         },
         jacobian: { z in
-          let inside = aboveThreshold(z).map { $0.sign > 0 }
+          let inside = aboveThreshold(z).map { $0.high > 0 }
           let size = DoubleDouble(Double(inside.count { $0 }))
           return z.indices.map { i in
             z.indices.map { j in
@@ -81,7 +81,7 @@ extension Catalogue {
       }
       return .line(slope: -part, intercept: logit + part * (.one - sums[k]))
     }
-    let supported = shares.count { $0.sign > 0 }
+    let supported = shares.count { $0.high > 0 }
     let entry = (highest - shares[0]).rounded
     // The k-th leaves where it is the threshold: x = 1 + k·z₍ₖ₎ − z₍₁₎ − … − z₍ₖ₋₁₎.
     let exits = (1...supported).reversed().map { k in

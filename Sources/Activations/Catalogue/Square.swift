@@ -11,7 +11,7 @@ extension Catalogue {
   /// arXiv:1410.1141.
   ///
   /// Accuracy: at most 0.51, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let square = Activation(
+  public static let square = Activation(
     id: "square", name: "Square", symbol: "square", family: "polynomial",
     aliases: ["quadratic"],
     expression: .power(.x, 2),

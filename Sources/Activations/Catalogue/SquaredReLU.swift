@@ -11,17 +11,15 @@ extension Catalogue {
   /// Modeling", 2021, arXiv:2109.08668.
   ///
   /// Accuracy: at most 0.51, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let squaredReLU = Activation(
+  public static let squaredReLU = Activation(
     id: "squared-relu", name: "Squared ReLU", symbol: "ReLU²", family: "rectifier",
     aliases: ["relu2", "relu-squared"],
+    expression: .relu(.x).squared,
     formula: Formula("ReLU²(x) = max(0, x)²", tex: #"\operatorname{ReLU}^2(x) = \max(0, x)^2"#),
     gradient: Formula(
       "(ReLU²)′(x) = 2 · max(0, x)", tex: #"(\operatorname{ReLU}^2)'(x) = 2 \max(0, x)"#),
     defaultRange: .symmetric(2),
     reference: Reference(
       "So, Mańke, Liu, Dai, Shazeer and Le 2021, Primer: searching for efficient transformers for language "
-        + "modeling", arXiv: "2109.08668"),
-    definition: .scalar { _ in
-      PiecewiseFunction(.constant(0)).then(at: 0, owner: .left, .formula(Feature()) { x in x * x })
-    })
+        + "modeling", arXiv: "2109.08668"))
 }

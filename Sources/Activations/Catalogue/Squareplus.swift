@@ -3,21 +3,21 @@
 extension Catalogue {
   /// Squareplus: a branch of a hyperbola with ReLU's lines as asymptotes.
   ///
-  ///     squareplus(x) = (x + r) / 2 = b / (2 (r − x)), r = √(x² + b)        squareplus′ = squareplus / r
+  ///     squareplus(x) = (x + r) / 2, r = √(x² + b)        squareplus′ = squareplus / r
   ///
-  /// With b = 0 it is ReLU, whose derivative at 0 is taken as 0. The second form serves the left side,
-  /// where the first one is 0 below −1.3e8.
+  /// With b = 0 it is ReLU, whose derivative at 0 is taken as 0.
   ///
   /// Barron, "Squareplus: A Softplus-Like Algebraic Rectifier", 2021, arXiv:2112.11687.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let squareplus = Activation(
+  public static let squareplus = Activation(
     id: "squareplus", name: "Squareplus", symbol: "squareplus", family: "softplus",
     parameters: [
       Parameter(
         name: "b", symbol: "b", defaultValue: 4, allowed: .nonNegative,
         meaning: "the width of the bend, squared; 0 gives ReLU; 4 in JAX and Keras")
     ],
+    expression: .choose(.b > 0, (.x + .squareRoot(.x.squared + .b)) / 2, else: .relu(.x)),
     formula: Formula(
       "squareplus(x) = (x + √(x² + b)) / 2",
       tex: #"\operatorname{squareplus}(x) = \frac{x + \sqrt{x^2 + b}}{2}"#),
@@ -28,18 +28,5 @@ extension Catalogue {
     frameworks: FrameworkNames(jax: "jax.nn.squareplus", keras: "squareplus"),
     reference: Reference(
       "Barron 2021, Squareplus: a softplus-like algebraic rectifier", arXiv: "2112.11687"),
-    note: "With b = 4 its value at 0 is 1 and its curvature there is that of softplus.",
-    definition: .scalar { arguments in
-      if arguments[0] == 0 { return rectifier(leak: 0) }
-      let b = DoubleDouble(arguments[0])
-      return PiecewiseFunction(
-        .formula(Feature(width: arguments[0].squareRoot())) { x in
-          let root = (x.value.squared + b).squareRoot
-          // (r − x)(r + x) = b, and r + |x| does not cancel.
-          let sum = root + x.value.magnitude
-          let double = x.value.isNegative ? b / sum : sum
-          let value = 0.5 * double
-          return Jet<DoubleDouble>(value, value / root, 0.5 * b / (root * root.squared))
-        })
-    })
+    note: "With b = 4 its value at 0 is 1 and its curvature there is that of softplus.")
 }

@@ -11,7 +11,7 @@ extension Catalogue {
   /// Yu et al., "MetaFormer Baselines for Vision", 2022, arXiv:2210.13452.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.00 ulp in f, f′ and f″.
-  static let starReLU = Activation(
+  public static let starReLU = Activation(
     id: "star-relu", name: "StarReLU", symbol: "StarReLU", family: "rectifier",
     parameters: [
       Parameter(
@@ -21,17 +21,11 @@ extension Catalogue {
         name: "b", symbol: "b", defaultValue: -0.4472, allowed: .real,
         meaning: "the learned shift; it starts at −0.4472, near −1/√5"),
     ],
+    expression: .parameter("s") * .relu(.x).squared + .b,
     formula: Formula(
       "StarReLU(x) = s · max(0, x)² + b", tex: #"\operatorname{StarReLU}(x) = s \max(0, x)^2 + b"#),
     gradient: Formula(
       "StarReLU′(x) = 2s · max(0, x)", tex: #"\operatorname{StarReLU}'(x) = 2 s \max(0, x)"#),
     defaultRange: .symmetric(2),
-    reference: Reference("Yu et al. 2022, MetaFormer baselines for vision", arXiv: "2210.13452"),
-    definition: .scalar { arguments in
-      let (scale, shift) = (arguments[0], arguments[1])
-      return PiecewiseFunction(.constant(shift))
-        .then(
-          at: 0, owner: .left,
-          .formula(Feature()) { x in DoubleDouble(scale) * (x * x) + DoubleDouble(shift) })
-    })
+    reference: Reference("Yu et al. 2022, MetaFormer baselines for vision", arXiv: "2210.13452"))
 }

@@ -12,9 +12,10 @@ extension Catalogue {
   /// McCulloch and Pitts, "A logical calculus of the ideas immanent in nervous activity", 1943.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let step = Activation(
+  public static let step = Activation(
     id: "step", name: "Binary step", symbol: "step", family: "step",
     aliases: ["binary-step", "heaviside", "unit-step", "threshold-unit"],
+    expression: .step(.x),
     formula: Formula(
       "step(x) = 1 for x ≥ 0, 0 for x < 0",
       tex: #"\operatorname{step}(x) = \begin{cases} 1 & x \ge 0 \\ 0 & x < 0 \end{cases}"#),
@@ -29,8 +30,5 @@ extension Catalogue {
     note: "At 0 there is no derivative (a Dirac impulse as a distribution).",
     conventions: [
       Convention(.jax, note: "f′ is 0 everywhere, 0 included")
-    ],
-    definition: .scalar { _ in
-      PiecewiseFunction(.constant(0)).then(at: 0, owner: .right, .constant(1))
-    })
+    ])
 }

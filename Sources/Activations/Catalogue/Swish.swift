@@ -12,7 +12,7 @@ extension Catalogue {
   /// One point at a time f, f′ and f″ are within 0.51 ulp; drawing and columns of points take a fast form.
   ///
   /// Accuracy: at most 1.02, 2.10 and 4.70 ulp in f, f′ and f″.
-  static let swish = Activation(
+  public static let swish = Activation(
     id: "swish", name: "Swish", symbol: "swish", family: "swish",
     aliases: ["swish-beta"],
     parameters: [
@@ -20,7 +20,7 @@ extension Catalogue {
         name: "beta", symbol: "β", defaultValue: 1, allowed: .positive,
         meaning: "the steepness of the gate; 1 gives SiLU, large values approach ReLU")
     ],
-    formula: Formula("swish(x) = x · σ(βx)", tex: #"\operatorname{swish}(x) = x\,\sigma(\beta x)"#),
+    expression: .x * .sigmoid(.beta * .x),
     gradient: Formula(
       "swish′(x) = σ(βx) · (1 + βx · (1 − σ(βx)))",
       tex: #"\operatorname{swish}'(x) = \sigma(\beta x)\,(1 + \beta x\,(1 - \sigma(\beta x)))"#),
@@ -29,11 +29,5 @@ extension Catalogue {
     reference: Reference(
       "Ramachandran, Zoph and Le 2017, Searching for activation functions", arXiv: "1710.05941"),
     note: "For β = 1 it is SiLU: nn.SiLU in PyTorch, jax.nn.silu in JAX, silu in Keras.",
-    definition: .scalar { arguments in
-      let beta = arguments[0]
-      return PiecewiseFunction(
-        .formula(Feature(width: 1 / beta), fast: .swish(beta: beta)) { x in
-          x * .sigmoid(DoubleDouble(beta) * x)
-        })
-    })
+    fast: { .swish(beta: $0[0]) })
 }

@@ -12,9 +12,10 @@ extension Catalogue {
   /// arXiv:2301.04104.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let symexp = Activation(
+  public static let symexp = Activation(
     id: "symexp", name: "Symexp", symbol: "symexp", family: "logarithmic",
     aliases: ["inverse-symlog", "signed-exponential"],
+    expression: .choose(.x < 0, -.expMinusOne(-.x), else: .expMinusOne(.x)),
     formula: Formula(
       "symexp(x) = sign(x) · (exp(|x|) − 1)",
       tex: #"\operatorname{symexp}(x) = \operatorname{sign}(x)\,(e^{|x|} - 1)"#),
@@ -23,9 +24,5 @@ extension Catalogue {
     reference: Reference(
       "Hafner, Pasukonis, Ba and Lillicrap 2023, Mastering diverse domains through world models",
       arXiv: "2301.04104"),
-    note: "The inverse of symlog: it turns what a network predicts on that scale back into numbers.",
-    definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in -Jet<DoubleDouble>.expMinusOne(-x) })
-        .then(at: 0, owner: .right, .formula(Feature()) { x in .expMinusOne(x) })
-    })
+    note: "The inverse of symlog: it turns what a network predicts on that scale back into numbers.")
 }

@@ -13,9 +13,10 @@ extension Catalogue {
   /// Transformations", 1980.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let symlog = Activation(
+  public static let symlog = Activation(
     id: "symlog", name: "Symlog", symbol: "symlog", family: "logarithmic",
     aliases: ["log-modulus", "signed-logarithm"],
+    expression: .choose(.x < 0, -.log(onePlus: -.x), else: .log(onePlus: .x)),
     formula: Formula(
       "symlog(x) = sign(x) · log(1 + |x|)",
       tex: #"\operatorname{symlog}(x) = \operatorname{sign}(x) \log(1 + |x|)"#),
@@ -25,9 +26,5 @@ extension Catalogue {
     reference: Reference(
       "Hafner, Pasukonis, Ba and Lillicrap 2023, Mastering diverse domains through world models",
       arXiv: "2301.04104"),
-    note: "The inverse of symexp; known in statistics as the log-modulus transformation (1980).",
-    definition: .scalar { _ in
-      PiecewiseFunction(.formula(Feature()) { x in -Jet<DoubleDouble>.log(onePlus: -x) })
-        .then(at: 0, owner: .right, .formula(Feature()) { x in .log(onePlus: x) })
-    })
+    note: "The inverse of symexp; known in statistics as the log-modulus transformation (1980).")
 }

@@ -12,7 +12,7 @@ extension Catalogue {
   /// Deep Learning", 2024, arXiv:2412.20269.
   ///
   /// Accuracy: at most 0.51, 0.51 and 0.51 ulp in f, f′ and f″.
-  static let tanhExp = Activation(
+  public static let tanhExp = Activation(
     id: "tanhexp", name: "TanhExp", symbol: "tanhexp", family: "swish",
     aliases: ["telu"],
     expression: .x * .tanh(.exp(.x)),

@@ -13,7 +13,7 @@ extension Catalogue {
   /// whose nn.Threshold it is.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let threshold = Activation(
+  public static let threshold = Activation(
     id: "threshold", name: "Threshold", symbol: "threshold", family: "rectifier",
     parameters: [
       Parameter(
@@ -23,9 +23,7 @@ extension Catalogue {
         name: "value", symbol: "v", defaultValue: 0, allowed: .real,
         meaning: "the value up to the threshold; the frameworks have no default"),
     ],
-    formula: Formula(
-      "threshold(x) = x for x > t, v for x ≤ t",
-      tex: #"\operatorname{threshold}(x) = \begin{cases} x & x > t \\ v & x \le t \end{cases}"#),
+    expression: .choose(.x > .parameter("threshold"), .x, else: .parameter("value")),
     gradient: Formula(
       "threshold′(x) = 1 for x > t, 0 for x < t",
       tex: #"\operatorname{threshold}'(x) = \begin{cases} 1 & x > t \\ 0 & x < t \end{cases}"#),
@@ -35,8 +33,5 @@ extension Catalogue {
       "Collobert, Kavukcuoglu and Farabet 2011, Torch7: a Matlab-like environment for machine learning "
         + "(nn.Threshold)"),
     note: "With t = v = 0 it is ReLU, with v = 0 the thresholded ReLU.",
-    conventions: [Convention(.torch, subgradients: [.left], note: "f′(t) = 0")],
-    definition: .scalar {
-      PiecewiseFunction(.constant($0[1])).then(at: $0[0], owner: .left, .line(slope: 1))
-    })
+    conventions: [Convention(.torch, subgradients: [.left], note: "f′(t) = 0")])
 }

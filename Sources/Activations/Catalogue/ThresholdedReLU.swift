@@ -12,7 +12,7 @@ extension Catalogue {
   /// arXiv:1402.3337.
   ///
   /// Accuracy: at most 0.00, 0.00 and 0.00 ulp in f, f′ and f″.
-  static let thresholdedReLU = Activation(
+  public static let thresholdedReLU = Activation(
     id: "thresholded-relu", name: "Thresholded ReLU", symbol: "ThresholdedReLU", family: "rectifier",
     aliases: ["theta-relu"],
     parameters: [
@@ -20,10 +20,7 @@ extension Catalogue {
         name: "theta", symbol: "θ", defaultValue: 1, allowed: .real,
         meaning: "the threshold, usually from 0 on; 1 in ONNX, 0 gives ReLU")
     ],
-    formula: Formula(
-      "ThresholdedReLU(x) = x for x > θ, 0 for x ≤ θ",
-      tex: #"\operatorname{ThresholdedReLU}(x) = \begin{cases} x & x > \theta \\ "#
-        + #"0 & x \le \theta \end{cases}"#),
+    expression: .choose(.x > .theta, .x, else: 0),
     gradient: Formula(
       "ThresholdedReLU′(x) = 1 for x > θ, 0 for x < θ",
       tex: #"\operatorname{ThresholdedReLU}'(x) = \begin{cases} 1 & x > \theta \\ "#
@@ -32,8 +29,5 @@ extension Catalogue {
     frameworks: FrameworkNames(keras: "relu(threshold=..)", onnx: "ThresholdedRelu"),
     reference: Reference(
       "Konda, Memisevic and Krueger 2014, Zero-bias autoencoders and the benefits of co-adapting features",
-      arXiv: "1402.3337"),
-    definition: .scalar {
-      PiecewiseFunction(.constant(0)).then(at: $0[0], owner: .left, .line(slope: 1))
-    })
+      arXiv: "1402.3337"))
 }

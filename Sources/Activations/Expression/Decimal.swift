@@ -1,29 +1,45 @@
-// Decimal numbers as they are written: exact, of any length.
+// Decimal numbers as they are written: exact, of up to 36 digits.
 
-/// A decimal number: an integer of any length times a power of ten.
+/// A decimal number: an integer of up to 36 digits times a power of ten.
 ///
-/// Its digits neither begin nor end with 0, so that equal numbers are equal digit by digit; 0 has none.
+/// Its last digit is not 0, so that equal numbers are equal part by part; 0 has the exponent 0.
 struct Decimal: Sendable, Equatable {
   /// Whether it is below 0.
   let isNegative: Bool
-  /// The digits from the left, each from 0 to 9.
-  let digits: [UInt8]
+  /// The integer's digits in front of the last 18, and those.
+  let digits: (high: UInt64, low: UInt64)
   /// The power of ten of the last digit.
   let exponent: Int
 
-  /// The digits, of which those at both ends may be 0, with the power of ten of the last one.
-  private init(isNegative: Bool, digits: [UInt8], exponent: Int) {
+  /// 10¹⁸.
+  private static let base: UInt64 = 1_000_000_000_000_000_000
+  /// The most digits that a number may have, without zeros at both ends.
+  static let mostDigits = 36
+
+  /// The number with these digits, of which those at both ends may be 0, and the power of ten of the last one; nil for
+  /// too many.
+  private init?(isNegative: Bool, digits: some BidirectionalCollection<UInt8>, exponent: Int) {
     let leading = digits.drop { $0 == 0 }
-    let trailing = leading.reversed().prefix { $0 == 0 }.count
-    self.digits = Array(leading.dropLast(trailing))
-    self.exponent = self.digits.isEmpty ? 0 : exponent + trailing
-    self.isNegative = isNegative && !self.digits.isEmpty
+    let zeros = leading.reversed().prefix { $0 == 0 }.count
+    let kept = Array(leading.dropLast(zeros))
+    guard kept.count <= Decimal.mostDigits else { return nil }
+    let integer = { (digits: ArraySlice<UInt8>) in digits.reduce(0) { 10 * $0 + UInt64($1) } }
+    let split = max(kept.count - 18, 0)
+    self.digits = (integer(kept[..<split]), integer(kept[split...]))
+    self.exponent = kept.isEmpty ? 0 : exponent + zeros
+    self.isNegative = isNegative && !kept.isEmpty
+  }
+
+  private init(isNegative: Bool, digits: (high: UInt64, low: UInt64), exponent: Int) {
+    self.isNegative = isNegative
+    self.digits = digits
+    self.exponent = exponent
   }
 
   /// An integer.
   init(_ value: Int) {
     self.init(
-      isNegative: value < 0, digits: String(value.magnitude).utf8.map { $0 - UInt8(ascii: "0") }, exponent: 0)
+      isNegative: value < 0, digits: String(value.magnitude).utf8.map { $0 - UInt8(ascii: "0") }, exponent: 0)!
   }
 
   /// The decimal with the fewest digits that is read as this finite double.
@@ -32,7 +48,7 @@ struct Decimal: Sendable, Equatable {
     self.init("\(value)")!
   }
 
-  /// A decimal such as "-0.044715" or "1.5e-3"; nil for what is none.
+  /// A decimal such as "-0.044715" or "1.5e-3"; nil for what is none and for more than 36 digits.
   init?(_ text: String) {
     var rest = text.utf8[...]
     let isNegative = rest.first == UInt8(ascii: "-")
@@ -57,31 +73,61 @@ struct Decimal: Sendable, Equatable {
       exponent: exponent - fraction.count)
   }
 
+  static func == (a: Decimal, b: Decimal) -> Bool {
+    a.isNegative == b.isNegative && a.digits == b.digits && a.exponent == b.exponent
+  }
+
   /// The same number above 0.
   var magnitude: Decimal { Decimal(isNegative: false, digits: digits, exponent: exponent) }
 
+  /// Whether it is 0.
+  var isZero: Bool { digits.high == 0 && digits.low == 0 }
+
+  /// The value, if it is an integer of up to nine digits.
+  var smallInteger: Int? {
+    guard digits.high == 0, exponent >= 0, exponent < 10 else { return nil }
+    var value = digits.low
+    for _ in 0..<exponent where value < 1_000_000_000 { value *= 10 }
+    return value < 1_000_000_000 ? (isNegative ? -Int(value) : Int(value)) : nil
+  }
+
   /// The number as it is read: "0.044715", "1702".
   var text: String {
-    guard !digits.isEmpty else { return "0" }
-    let point = digits.count + exponent
+    guard !isZero else { return "0" }
+    let low = String(digits.low)
+    let padding = digits.high == 0 ? "" : String(repeating: "0", count: 18 - low.utf8.count)
+    let all = (digits.high == 0 ? "" : String(digits.high)) + padding + low
+    let point = all.utf8.count + exponent
     var text = isNegative ? "−" : ""
     if point <= 0 { text += "0." + String(repeating: "0", count: -point) }
-    for (index, digit) in digits.enumerated() {
+    for (index, digit) in all.unicodeScalars.enumerated() {
       if index == point, index > 0 { text += "." }
-      text += String(digit)
+      text.unicodeScalars.append(digit)
     }
     return exponent > 0 ? text + String(repeating: "0", count: exponent) : text
   }
 }
 
-extension DoubleDouble {
-  /// The double-double number nearest to a decimal, or nearly so.
-  init(_ decimal: Decimal) {
-    // 34 digits are more than 106 bits hold; the rest is far below half of the last bit.
-    let kept = decimal.digits.prefix(34)
-    var value = kept.reduce(DoubleDouble.zero) { 10 * $0 + DoubleDouble(Double($1)) }
-    let exponent = decimal.exponent + decimal.digits.count - kept.count
-    for _ in 0..<exponent.magnitude { value = exponent < 0 ? value / 10 : value * 10 }
-    self = decimal.isNegative ? -value : value
+extension FormulaScalar {
+  /// The number in the precision of this one.
+  func number(_ decimal: Decimal) -> Self {
+    // Each half in two exact steps of nine digits.
+    let part = { (digits: UInt64) -> Self in
+      let (high, low) = digits.quotientAndRemainder(dividingBy: 1_000_000_000)
+      return exactly(Double(high)) * exactly(1e9) + exactly(Double(low))
+    }
+    var value = part(decimal.digits.low)
+    if decimal.digits.high != 0 { value = part(decimal.digits.high) * exactly(1e18) + value }
+    // 10²² is the greatest power of ten that is a double.
+    var (rest, power, factor) = (decimal.exponent.magnitude, exactly(1), exactly(1e22))
+    for _ in 0..<(rest % 22) { power = power * exactly(10) }
+    rest /= 22
+    while rest > 0 {
+      if !rest.isMultiple(of: 2) { power = power * factor }
+      factor = factor * factor
+      rest /= 2
+    }
+    value = decimal.exponent < 0 ? value / power : value * power
+    return decimal.isNegative ? -value : value
   }
 }

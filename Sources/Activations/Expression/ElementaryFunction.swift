@@ -1,16 +1,45 @@
-// The functions that formulas are made of, each with its derivatives in a form that keeps its accuracy in the tails and
-// next to 0.
+// The smooth functions that formulas are made of.
 
 /// A smooth function of one number in the vocabulary of expressions.
 enum ElementaryFunction: Sendable, CaseIterable {
   /// eᵃ.
   case exp
+  /// eᵃ − 1.
+  case expMinusOne
+  /// The natural logarithm.
+  case log
   /// log(1 + a).
   case logOnePlus
+  /// √a.
+  case squareRoot
+  /// The cube root.
+  case cubeRoot
+  /// The sine.
+  case sin
+  /// The cosine.
+  case cos
+  /// sin(a)/a.
+  case sinc
+  /// The arcsine.
+  case arcsin
+  /// The arccosine.
+  case arccos
+  /// The arctangent.
+  case arctan
+  /// The hyperbolic sine.
+  case sinh
+  /// The hyperbolic cosine.
+  case cosh
   /// The hyperbolic tangent.
   case tanh
   /// The hyperbolic secant.
   case sech
+  /// The inverse hyperbolic sine.
+  case arsinh
+  /// The inverse hyperbolic cosine.
+  case arcosh
+  /// The inverse hyperbolic tangent.
+  case artanh
   /// The logistic sigmoid.
   case sigmoid
   /// log(1 + eᵃ).
@@ -23,12 +52,27 @@ enum ElementaryFunction: Sendable, CaseIterable {
   case gelu
 
   /// The jet of the function of a jet.
-  func callAsFunction(_ a: Jet<DoubleDouble>) -> Jet<DoubleDouble> {
+  func callAsFunction<Scalar: ElementaryScalar>(_ a: Jet<Scalar>) -> Jet<Scalar> {
     switch self {
     case .exp: .exp(a)
+    case .expMinusOne: .expMinusOne(a)
+    case .log: .log(a)
     case .logOnePlus: .log(onePlus: a)
+    case .squareRoot: .squareRoot(a)
+    case .cubeRoot: .cubeRoot(a)
+    case .sin: .sin(a)
+    case .cos: .cos(a)
+    case .sinc: .sinc(a)
+    case .arcsin: .arcsine(a)
+    case .arccos: .arccosine(a)
+    case .arctan: .arctangent(a)
+    case .sinh: .sinh(a)
+    case .cosh: .cosh(a)
     case .tanh: .tanh(a)
     case .sech: .sech(a)
+    case .arsinh: .arsinh(a)
+    case .arcosh: .arcosh(a)
+    case .artanh: .artanh(a)
     case .sigmoid: .sigmoid(a)
     case .softplus: .softplus(a)
     case .erf: .erf(a)

@@ -23,27 +23,53 @@ private struct FormulaTeX {
   }
 
   private func parts(_ expression: Expression) -> (tex: String, precedence: Precedence) {
-    switch expression {
+    switch expression.form {
     case .x: return ("x", .atom)
     case .parameter(let name): return (letter(Expression.symbol(of: name, parameters)), .atom)
     case .number(let decimal):
       return (
         decimal.isNegative ? "-\(decimal.magnitude.text)" : decimal.text, decimal.isNegative ? .sum : .atom
       )
-    case .negative(let a): return ("-" + part(a, .product), .sum)
-    case .sum(let a, let b): return ("\(part(a, .sum)) + \(part(b, .product))", .sum)
-    case .difference(let a, let b): return ("\(part(a, .sum)) - \(part(b, .product))", .sum)
-    case .product:
-      let factors = expression.factors
-      return (product(factors), factors[0].isNegativeNumber ? .sum : .product)
-    case .quotient(.negative(let a), let b): return parts(.negative(.quotient(a, b)))
-    case .quotient(let a, let b):
-      if isExponent { return ("\(part(a, .product)) / \(part(b, .power))", .product) }
-      return (#"\frac{\#(whole(a))}{\#(whole(b))}"#, .atom)
-    case .power(.function(let function, let a), let n):
-      return application(function, a, exponent: "^\(braced(n))")
-    case .power(let a, let n): return ("\(part(a, .atom))^\(braced(n))", .power)
-    case .function(let function, let a): return application(function, a, exponent: "")
+    case .constant(let constant): return (constant == .pi ? #"\pi"# : "e", .atom)
+    case .unary(let operation, let a):
+      switch operation {
+      case .negative: return ("-" + part(a, .product), .sum)
+      case .function(let function): return application(function, a, exponent: "")
+      case .abs: return ("|\(whole(a))|", .atom)
+      case .sign: return (#"\operatorname{sign}(\#(whole(a)))"#, .atom)
+      case .step: return (#"\operatorname{step}(\#(whole(a)))"#, .atom)
+      case .positivePart: return (#"\max(0, \#(whole(a)))"#, .atom)
+      }
+    case .binary(let operation, let a, let b):
+      switch operation {
+      case .sum: return ("\(part(a, .sum)) + \(part(b, .product))", .sum)
+      case .difference: return ("\(part(a, .sum)) - \(part(b, .product))", .sum)
+      case .product:
+        let factors = expression.factors
+        return (product(factors), factors[0].isNegativeNumber ? .sum : .product)
+      case .quotient:
+        if let a = a.negated { return parts(-(a / b)) }
+        if isExponent { return ("\(part(a, .product)) / \(part(b, .power))", .product) }
+        return (#"\frac{\#(whole(a))}{\#(whole(b))}"#, .atom)
+      case .power:
+        let exponent = "^" + (b.exponent.map(braced) ?? "{\(whole(b))}")
+        if case .unary(.function(let function), let a) = a.form, b.exponent != nil {
+          return application(function, a, exponent: exponent)
+        }
+        return (part(a, .atom) + exponent, .power)
+      case .minimum, .cappedAt: return (#"\min(\#(whole(a)), \#(whole(b)))"#, .atom)
+      case .maximum, .atLeast: return (#"\max(\#(whole(a)), \#(whole(b)))"#, .atom)
+      case .less: return ("\(whole(a)) < \(whole(b))", .sum)
+      case .lessOrEqual: return (#"\#(whole(a)) \le \#(whole(b))"#, .sum)
+      case .greater: return ("\(whole(a)) > \(whole(b))", .sum)
+      case .greaterOrEqual: return (#"\#(whole(a)) \ge \#(whole(b))"#, .sum)
+      }
+    case .choice(let condition, let a, let b):
+      let (rows, rest) = Expression.choose(condition, a, else: b).cases
+      let lines =
+        rows.map { "\(whole($0.value)) & \(whole($0.condition))" }
+        + (rest.map { [#"\#(whole($0)) & \text{else}"#] } ?? [])
+      return (#"\begin{cases} \#(lines.joined(separator: #" \\ "#)) \end{cases}"#, .atom)
     }
   }
 
@@ -51,7 +77,7 @@ private struct FormulaTeX {
     // Without parentheses a function would take what follows it for a part of its argument.
     func factor(_ index: Int, _ least: Precedence) -> String {
       let isLast = index == factors.count - 1
-      if !isLast, case .function(.tanh, .x) = factors[index] { return #"\tanh(x)"# }
+      if !isLast, factors[index].argument(of: .tanh) == .x { return #"\tanh(x)"# }
       return part(factors[index], least)
     }
     var tex = factor(0, factors[0].isNegativeNumber ? .sum : .product)
@@ -79,10 +105,29 @@ private struct FormulaTeX {
       if !exponent.isEmpty || a.containsExp { return applied(#"\exp"#) }
       let power = FormulaTeX(parameters: parameters, isExponent: true).whole(a)
       return ("e^\(power.utf8.count == 1 ? power : "{\(power)}")", .power)
+    case .expMinusOne:
+      let (power, _) = parts(.exp(a))
+      return exponent.isEmpty ? ("\(power) - 1", .sum) : ("(\(power) - 1)\(exponent)", .power)
+    case .log: return applied(#"\log"#)
     case .logOnePlus: return applied(#"\log"#, "1 + \(part(a, .product))")
     case .softplus: return applied(#"\log"#, "1 + \(whole(.exp(a)))")
+    case .squareRoot:
+      let root = #"\sqrt{\#(whole(a))}"#
+      return exponent.isEmpty ? (root, .atom) : ("(\(root))\(exponent)", .power)
+    case .cubeRoot: return (#"\sqrt[3]{\#(whole(a))}"# + exponent, .power)
+    case .sin: return applied(#"\sin"#)
+    case .cos: return applied(#"\cos"#)
+    case .sinc: return applied(#"\operatorname{sinc}"#)
+    case .arcsin: return applied(#"\arcsin"#)
+    case .arccos: return applied(#"\arccos"#)
+    case .arctan: return applied(#"\arctan"#)
+    case .sinh: return applied(#"\sinh"#)
+    case .cosh: return applied(#"\cosh"#)
     case .tanh: return a == .x ? (#"\tanh\#(exponent) x"#, .power) : applied(#"\tanh"#)
     case .sech: return applied(#"\operatorname{sech}"#)
+    case .arsinh: return applied(#"\operatorname{arsinh}"#)
+    case .arcosh: return applied(#"\operatorname{arcosh}"#)
+    case .artanh: return applied(#"\operatorname{artanh}"#)
     case .sigmoid: return applied(#"\sigma"#)
     case .erf: return applied(#"\operatorname{erf}"#)
     case .normalCDF: return applied(#"\Phi"#)
@@ -92,7 +137,8 @@ private struct FormulaTeX {
 
   private func letter(_ symbol: String) -> String {
     let letters = [
-      ("α", "alpha"), ("β", "beta"), ("γ", "gamma"), ("θ", "theta"), ("λ", "lambda"), ("ω", "omega"),
+      ("α", "alpha"), ("β", "beta"), ("γ", "gamma"), ("θ", "theta"), ("λ", "lambda"), ("μ", "mu"),
+      ("σ", "sigma"), ("ω", "omega"),
     ]
     return letters.first { $0.0.utf8.elementsEqual(symbol.utf8) }.map { #"\\#($0.1)"# } ?? symbol
   }
@@ -103,12 +149,6 @@ private struct FormulaTeX {
 extension Expression {
   /// Whether an exponential is part of it.
   fileprivate var containsExp: Bool {
-    switch self {
-    case .x, .parameter, .number: false
-    case .negative(let a), .power(let a, _): a.containsExp
-    case .sum(let a, let b), .difference(let a, let b), .product(let a, let b), .quotient(let a, let b):
-      a.containsExp || b.containsExp
-    case .function(let function, let a): function == .exp || a.containsExp
-    }
+    nodes.contains(.unary(.function(.exp))) || nodes.contains(.unary(.function(.expMinusOne)))
   }
 }

@@ -15,38 +15,77 @@ extension Expression {
 
   /// The factors of a product from left to right; the expression itself if it is none.
   var factors: [Expression] {
-    guard case .product(let a, let b) = self else { return [self] }
+    guard case .binary(.product, let a, let b) = form else { return [self] }
     return a.factors + b.factors
   }
 
   /// Whether it is written by one letter or number, with an exponent perhaps.
   var isLetterOrNumber: Bool {
-    switch self {
-    case .x, .parameter, .number: true
-    case .power(let a, _): a.isLetterOrNumber
+    switch form {
+    case .x, .parameter, .number, .constant: true
+    case .binary(.power, let a, let b): a.isLetterOrNumber && b.exponent != nil
     default: false
     }
   }
 
   /// Whether it is a number or a parameter, which stands before a letter without a sign between.
   var isCoefficient: Bool {
-    switch self {
-    case .number, .parameter: true
+    switch form {
+    case .number, .parameter, .constant: true
     default: false
     }
   }
 
   /// Whether it is a number below 0: in front, its sign is that of the whole.
   var isNegativeNumber: Bool {
-    if case .number(let decimal) = self { decimal.isNegative } else { false }
+    if case .number(let decimal) = form { decimal.isNegative } else { false }
   }
 
   /// Whether it is x or a power of it, or a parameter.
   var isLetter: Bool {
-    switch self {
+    switch form {
     case .x, .parameter: true
-    case .power(let a, _): a.isLetter
+    case .binary(.power, let a, let b): a.isLetter && b.exponent != nil
     default: false
+    }
+  }
+
+  /// The integer from 2 on that it is, as an exponent that is written small; nil for others.
+  var exponent: Int? {
+    if case .number(let decimal) = form, let n = decimal.smallInteger, n > 1 { n } else { nil }
+  }
+
+  /// The argument of a function; nil if it is none of that.
+  func argument(of function: ElementaryFunction) -> Expression? {
+    if case .unary(.function(function), let a) = form { a } else { nil }
+  }
+
+  /// What a minus sign stands before; nil if it is no negative.
+  var negated: Expression? {
+    if case .unary(.negative, let a) = form { a } else { nil }
+  }
+
+  /// The cases of a choice, and what holds in none of them: of a single comparison the opposite is the second case.
+  var cases: (rows: [(value: Expression, condition: Expression)], rest: Expression?) {
+    var rows: [(value: Expression, condition: Expression)] = []
+    var rest = self
+    while case .choice(let condition, let a, let b) = rest.form {
+      rows.append((a, condition))
+      rest = b
+    }
+    guard rows.count == 1, let opposite = rows[0].condition.opposite else { return (rows, rest) }
+    return (rows + [(rest, opposite)], nil)
+  }
+
+  /// The comparison that holds where this one does not; nil if it is none.
+  private var opposite: Expression? {
+    guard case .binary(let comparison, let a, let b) = form else { return nil }
+    switch comparison {
+    case .less: return (a >= b).expression
+    case .lessOrEqual: return (a > b).expression
+    case .greater: return (a <= b).expression
+    case .greaterOrEqual: return (a < b).expression
+    default: return nil
     }
   }
 
@@ -70,24 +109,52 @@ private struct FormulaText {
   }
 
   private func parts(_ expression: Expression) -> (text: String, precedence: Precedence) {
-    switch expression {
+    switch expression.form {
     case .x: return ("x", .atom)
     case .parameter(let name): return (Expression.symbol(of: name, parameters), .atom)
     case .number(let decimal): return (decimal.text, decimal.isNegative ? .sum : .atom)
-    case .negative(let a): return ("−" + part(a, .product), .sum)
-    case .sum(let a, let b): return ("\(part(a, .sum)) + \(part(b, .product))", .sum)
-    case .difference(let a, let b): return ("\(part(a, .sum)) − \(part(b, .product))", .sum)
-    case .product:
-      let factors = expression.factors
-      return (product(factors), factors[0].isNegativeNumber ? .sum : .product)
-    case .quotient(.negative(let a), let b): return parts(.negative(.quotient(a, b)))
-    case .quotient(let a, let b):
-      let isTight = a.isLetterOrNumber && b.isLetterOrNumber
-      return ("\(part(a, .product))\(isTight ? "/" : " / ")\(part(b, .power))", .product)
-    case .power(.function(let function, let a), let n):
-      return application(function, a, exponent: superscript(n))
-    case .power(let a, let n): return (part(a, .atom) + superscript(n), .power)
-    case .function(let function, let a): return application(function, a, exponent: "")
+    case .constant(let constant): return (constant == .pi ? "π" : "e", .atom)
+    case .unary(let operation, let a):
+      switch operation {
+      case .negative: return ("−" + part(a, .product), .sum)
+      case .function(let function): return application(function, a, exponent: "")
+      case .abs: return ("|\(whole(a))|", .atom)
+      case .sign: return ("sign(\(whole(a)))", .atom)
+      case .step: return ("step(\(whole(a)))", .atom)
+      case .positivePart: return ("max(0, \(whole(a)))", .atom)
+      }
+    case .binary(let operation, let a, let b):
+      switch operation {
+      case .sum: return ("\(part(a, .sum)) + \(part(b, .product))", .sum)
+      case .difference: return ("\(part(a, .sum)) − \(part(b, .product))", .sum)
+      case .product:
+        let factors = expression.factors
+        return (product(factors), factors[0].isNegativeNumber ? .sum : .product)
+      case .quotient:
+        if let a = a.negated { return parts(-(a / b)) }
+        let isTight = a.isLetterOrNumber && b.isLetterOrNumber
+        return ("\(part(a, .product))\(isTight ? "/" : " / ")\(part(b, .power))", .product)
+      case .power:
+        let exponent = b.exponent.map(superscript) ?? "^\(part(b, .atom))"
+        if case .unary(.function(let function), let a) = a.form, b.exponent != nil {
+          return application(function, a, exponent: exponent)
+        }
+        return (part(a, .atom) + exponent, .power)
+      case .minimum: return ("min(\(whole(a)), \(whole(b)))", .atom)
+      case .maximum: return ("max(\(whole(a)), \(whole(b)))", .atom)
+      case .cappedAt: return ("min(\(whole(a)), \(whole(b)))", .atom)
+      case .atLeast: return ("max(\(whole(a)), \(whole(b)))", .atom)
+      case .less: return ("\(whole(a)) < \(whole(b))", .sum)
+      case .lessOrEqual: return ("\(whole(a)) ≤ \(whole(b))", .sum)
+      case .greater: return ("\(whole(a)) > \(whole(b))", .sum)
+      case .greaterOrEqual: return ("\(whole(a)) ≥ \(whole(b))", .sum)
+      }
+    case .choice(let condition, let a, let b):
+      let (rows, rest) = Expression.choose(condition, a, else: b).cases
+      return (
+        rows.map { "\(whole($0.value)) for \(whole($0.condition))" }.joined(separator: ", ")
+          + (rest.map { ", \(whole($0)) else" } ?? ""), .sum
+      )
     }
   }
 
@@ -106,15 +173,32 @@ private struct FormulaText {
     switch function {
     case .exp:
       guard exponent.isEmpty else { return applied("exp") }
-      switch a {
-      case .x: return ("eˣ", .power)
-      case .negative(.x): return ("e⁻ˣ", .power)
-      default: return applied("exp")
-      }
+      if case .x = a.form { return ("eˣ", .power) }
+      if a == -.x { return ("e⁻ˣ", .power) }
+      return applied("exp")
+    case .expMinusOne:
+      guard exponent.isEmpty else { return ("(\(whole(.exp(a))) − 1)\(exponent)", .power) }
+      return ("\(whole(.exp(a))) − 1", .sum)
+    case .log: return applied("log")
     case .logOnePlus: return ("log\(exponent)(1 + \(part(a, .product)))", .atom)
     case .softplus: return ("log\(exponent)(1 + \(whole(.exp(a))))", .atom)
+    case .squareRoot:
+      let root = a.isLetterOrNumber ? "√\(whole(a))" : "√(\(whole(a)))"
+      return exponent.isEmpty ? (root, .atom) : ("(\(root))\(exponent)", .power)
+    case .cubeRoot: return applied("cbrt")
+    case .sin: return applied("sin")
+    case .cos: return applied("cos")
+    case .sinc: return applied("sinc")
+    case .arcsin: return applied("arcsin")
+    case .arccos: return applied("arccos")
+    case .arctan: return applied("arctan")
+    case .sinh: return applied("sinh")
+    case .cosh: return applied("cosh")
     case .tanh: return applied("tanh")
     case .sech: return applied("sech")
+    case .arsinh: return applied("arsinh")
+    case .arcosh: return applied("arcosh")
+    case .artanh: return applied("artanh")
     case .sigmoid: return applied("σ")
     case .erf: return applied("erf")
     case .normalCDF: return applied("Φ")

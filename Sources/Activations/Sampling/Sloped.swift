@@ -25,7 +25,8 @@ extension Sloped {
   /// - Parameter places: Further points of the grid.
   func monotoneKnots(and places: [Double] = []) -> [Double] {
     guard !isStraight else { return [part.lower, part.upper] }
-    let steps = 32
+    // Places that are given say where to look; equal steps between ends that lie far out say nothing.
+    let steps = places.isEmpty ? 32 : 1
     var grid = (0...steps).map { part.point(at: Double($0) / Double(steps)) } + landmarks + self.places
     grid += places.filter { part.lower < $0 && $0 < part.upper }
     grid.sort()

@@ -1,0 +1,91 @@
+// A formula's value and derivatives at a double, correctly rounded: computed with a bound of the error, and with more
+// digits where that leaves open to which double the true number rounds.
+
+extension Program {
+  /// The precisions that follow on double-double numbers, in bits. The last one tells numbers that cancel entirely
+  /// from the least double.
+  fileprivate static let precisions = [256, 640, 1280, 2560]
+
+  /// The formula's jet at a finite double, each part rounded once.
+  func jet(at x: Double) -> Jet<Double> {
+    let quick = evaluate(.variable(Approximation(x)), numbers)
+    var (value, first, second) = (
+      quick.value.decided, quick.derivative.decided, quick.secondDerivative.decided
+    )
+    var last = Jet(Ball.unknown, .unknown, .unknown)
+    for precision in Program.precisions {
+      if let value, let first, let second { return Jet(value, first, second) }
+      let x = Ball(x, precision: precision)
+      let isLast = precision == Program.precisions.last
+      last = evaluate(.variable(x), constants(like: x), isLast: isLast)
+      value = value ?? last.value.nearest
+      first = first ?? last.derivative.nearest
+      second = second ?? last.secondDerivative.nearest
+    }
+    // Beyond all bounds.
+    let rest = self(.variable(DoubleDouble(x))).rounded
+    func undecided(_ order: DerivativeOrder) -> Double {
+      last[order].isBounded ? last[order].midpointRounded : rest[order].isInfinite ? rest[order] : .nan
+    }
+    return Jet(value ?? undecided(.value), first ?? undecided(.first), second ?? undecided(.second))
+  }
+
+  /// The formula's jet at a finite double, in double-double numbers where these have at least nine digits.
+  func quickJet(at x: Double) -> Jet<Double> {
+    let quick = evaluate(.variable(Approximation(x)), numbers)
+    guard quick.value.hasNineDigits, quick.derivative.hasNineDigits, quick.secondDerivative.hasNineDigits
+    else { return jet(at: x) }
+    return Jet(
+      quick.value.value.rounded, quick.derivative.value.rounded, quick.secondDerivative.value.rounded)
+  }
+
+  /// A derivative at a finite double, correctly rounded; nil where no precision decides it.
+  func decidedJet(at x: Double, _ order: DerivativeOrder) -> Double? {
+    if let quick = evaluate(.variable(Approximation(x)), numbers)[order].decided { return quick }
+    for precision in Program.precisions {
+      let x = Ball(x, precision: precision)
+      if let value = evaluate(.variable(x), constants(like: x))[order].nearest { return value }
+    }
+    return nil
+  }
+
+  /// The formula's jet very near to a double; nan where that is not known.
+  func roughJet(at x: Double, plus distance: Double) -> Jet<Double> {
+    let precision = 2304
+    let place = Ball(x, precision: precision) + Ball(distance, precision: precision)
+    let ball = evaluate(.variable(place), constants(like: place))
+    func rounded(_ ball: Ball) -> Double { ball.isBounded ? ball.midpointRounded : .nan }
+    return Jet(rounded(ball.value), rounded(ball.derivative), rounded(ball.secondDerivative))
+  }
+
+  /// The sign of the formula at a finite double; 0 where no precision tells it from 0.
+  func sign(at x: Double) -> Int {
+    if let sign = evaluate(.variable(Approximation(x)), numbers).value.sign { return sign }
+    for precision in Program.precisions {
+      let x = Ball(x, precision: precision)
+      if let sign = evaluate(.variable(x), constants(like: x)).value.sign { return sign }
+    }
+    return 0
+  }
+}
+
+extension Ball: ElementaryScalar {
+  func exactly(_ value: Double) -> Ball { Ball(value, precision: precision) }
+  var pi: Ball { Ball.knownPi.first { $0.precision == precision } ?? .pi(precision: precision) }
+  /// π in the precisions in which formulas are evaluated.
+  private static let knownPi = Program.precisions.map { Ball.pi(precision: $0) }
+  var rootHalf: Ball { exactly(0.5).squareRoot }
+  var twoOverRootPi: Ball { exactly(2) / pi.squareRoot }
+  /// The nearest double, if it is the same for all its numbers, or if they are so near to the middle between two doubles
+  /// that either is as near: what lies 10⁹ beside a bend decides such a tie by e^(−10⁹).
+  fileprivate var nearest: Double? {
+    if let rounded { return rounded }
+    guard radius.isFinite, !midpoint.isZero else { return nil }
+    return radius.exponent + 190 < midpoint.leadingExponent ? midpointRounded : nil
+  }
+
+  /// Whether it says anything.
+  fileprivate var isBounded: Bool { radius.isFinite }
+  var sign: Int? { isZero ? 0 : containsZero ? nil : isNegative ? -1 : 1 }
+  static var unknown: Ball { .one / .zero }
+}
