@@ -84,7 +84,10 @@ let package = Package(
 
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations"],
-      exclude: ["Analysis/make_key_points.py", "Facts/make_facts.py", "Oracle/make_oracle.py"]),
+      exclude: [
+        "Analysis/make_key_points.py", "Expression/make_hard_points.py", "Facts/make_facts.py",
+        "Oracle/make_oracle.py",
+      ]),
     .testTarget(
       name: "PlotTests",
       dependencies: [

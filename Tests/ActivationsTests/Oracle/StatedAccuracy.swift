@@ -18,9 +18,9 @@ enum StatedAccuracy {
         let id = source.firstMatch(of: /\n    id: "([^"]+)"/)?.1
       else { continue }
       let scalar =
-        /\/\/\/ Accuracy: at most ([0-9.]+), ([0-9.]+) and ([0-9.]+) ulp in f, f′ and f″\.\n  static/
+        /\/\/\/ Accuracy: at most ([0-9.]+), ([0-9.]+) and ([0-9.]+) ulp in f, f′ and f″\.\n  public static/
       let vector =
-        /\/\/\/ Accuracy: at most ([0-9.]+) ulp in the values and ([0-9.]+) in the derivatives\.\n  static/
+        /\/\/\/ Accuracy: at most ([0-9.]+) ulp in the values and ([0-9.]+) in the derivatives\.\n  public static/
       if let match = source.firstMatch(of: scalar) {
         bounds[String(id)] = [match.1, match.2, match.3].compactMap { Double($0) }
       } else if let match = source.firstMatch(of: vector) {
