@@ -78,14 +78,21 @@ public struct Activation: Sendable {
   ///   - id: The name in file names: lower-case ASCII, digits and hyphens.
   ///   - name: The name in titles.
   ///   - symbol: The symbol in formulas.
+  ///   - family: The family it belongs to.
+  ///   - aliases: Other names people use.
   ///   - parameters: The parameters that the expression has, and no others.
   ///   - ascending: Pairs of parameters, by index, of which the first must not lie above the second.
   ///   - expression: The formula.
   ///   - formula: The formula as the field writes it, where that is not the expression's own notation.
   ///   - gradient: The gradient's formula; without it, its name.
-  ///   - defaultRange: The range of x of its figures.
+  ///   - defaultRange: The range of x of its figures, in data units.
+  ///   - xUnit: The unit in which people read x.
+  ///   - frameworks: What the frameworks call it.
+  ///   - reference: Where it comes from.
+  ///   - note: What a user should know.
   ///   - subgradients: The derivatives at the breakpoints from left to right, where another one than the expression's
   ///     is usual.
+  ///   - conventions: Where frameworks differ from it.
   public init(
     id: String, name: String, symbol: String, family: String = "own", aliases: [String] = [],
     parameters: [Parameter] = [], ascending: [(lower: Int, upper: Int)] = [], expression: Expression,

@@ -58,14 +58,23 @@ extension Program {
     return Jet(rounded(ball.value), rounded(ball.derivative), rounded(ball.secondDerivative))
   }
 
-  /// The sign of the formula at a finite double; 0 where no precision tells it from 0.
-  func sign(at x: Double) -> Int {
+  /// The sign of the formula at a finite double, 0 only where it is exactly 0; nil where it cannot be told.
+  ///
+  /// - Parameter attempts: How often more digits may still be taken.
+  func sign(at x: Double, attempts: inout Int) -> Int? {
     if let sign = evaluate(.variable(Approximation(x)), numbers).value.sign { return sign }
-    for precision in Program.precisions {
+    for precision in Program.precisions.prefix(3) where attempts > 0 {
+      attempts -= 1
       let x = Ball(x, precision: precision)
       if let sign = evaluate(.variable(x), constants(like: x)).value.sign { return sign }
     }
-    return 0
+    return nil
+  }
+
+  /// The sign of the formula at a finite double; 0 where it cannot be told from 0.
+  func sign(at x: Double) -> Int {
+    var attempts = 3
+    return sign(at: x, attempts: &attempts) ?? 0
   }
 }
 

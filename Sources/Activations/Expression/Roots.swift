@@ -13,7 +13,7 @@ extension Program {
     var roots: [Double] = []
     // Those that are as often split come one after the other, so that all are looked at as closely.
     var stretches = [(from: from, to: to)]
-    var count = 0
+    var (count, attempts) = (0, 64)
     let constants = constants(like: Enclosure.one)
     while !stretches.isEmpty {
       var parts: [(from: Double, to: Double)] = []
@@ -28,7 +28,7 @@ extension Program {
         if !isMonotone, !vanishes, count < Program.mostStretches, let middle = Program.middle(from, to) {
           parts += [(from, middle), (middle, to)]
         } else {
-          roots += crossing(from, to)
+          roots += crossing(from, to, isMonotone: isMonotone, attempts: &attempts)
         }
       }
       stretches = parts
@@ -46,17 +46,22 @@ extension Program {
   }
 
   /// The zero between two places where the formula has different signs, to the nearest double.
-  private func crossing(_ from: Double, _ to: Double) -> [Double] {
+  ///
+  /// - Parameters:
+  ///   - isMonotone: Whether the formula is monotone between them: an end at which its sign cannot be told is a zero then.
+  ///   - attempts: How often more digits may still be taken to tell a sign.
+  private func crossing(
+    _ from: Double, _ to: Double, isMonotone: Bool, attempts: inout Int
+  ) -> [Double] {
     var (low, high) = (
       Swift.max(from, -.greatestFiniteMagnitude), Swift.min(to, .greatestFiniteMagnitude)
     )
-    let (first, last) = (sign(at: low), sign(at: high))
-    if first == 0 || last == 0 {
-      return (first == 0 ? [low] : []) + (last == 0 ? [high] : [])
-    }
-    guard first != last else { return [] }
+    let first = sign(at: low, attempts: &attempts)
+    let last = sign(at: high, attempts: &attempts)
+    let zeros = [(first, low), (last, high)].filter { $0.0 == 0 || $0.0 == nil && isMonotone }.map { $0.1 }
+    guard zeros.isEmpty, let first, let last, first != last else { return zeros }
     while let middle = Program.middle(low, high) {
-      let sign = sign(at: middle)
+      let sign = sign(at: middle, attempts: &attempts) ?? 0
       if sign == 0 { return [middle] }
       if sign == first { low = middle } else { high = middle }
     }

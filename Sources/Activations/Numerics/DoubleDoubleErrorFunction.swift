@@ -3,6 +3,7 @@
 extension DoubleDouble {
   /// erfc(x) = 1 − erf(x), to full relative accuracy in the right tail.
   static func erfc(_ x: DoubleDouble) -> DoubleDouble {
+    if x.high.isNaN { return x }
     if x.isNegative { return 2 - erfc(-x) }
     if x.rounded < 0.4 { return .one - erf(x) }
     return exp(-x.squared) * scaledErfc(x)

@@ -74,6 +74,7 @@ extension DoubleDouble {
   /// The natural logarithm; nan for negative numbers.
   static func log(_ x: DoubleDouble) -> DoubleDouble {
     guard x.high > 0 else { return DoubleDouble(unchecked: x.high == 0 ? -.infinity : .nan, 0) }
+    if x.high == .infinity { return x }
     let x = x.settled
     if x.exponent == 0, x.high > 0.9, x.high < 1.1 { return log(onePlus: x - .one) }
     // The mantissa near 1, so that no power of two is lost.

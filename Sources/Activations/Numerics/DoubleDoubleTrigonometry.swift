@@ -33,10 +33,11 @@ extension DoubleDouble {
   /// whole circles (Payne and Hanek 1983).
   private static func reducedAngle(_ value: Double, exponent: Int) -> (quadrant: Int, r: DoubleDouble) {
     if value == 0 { return (0, .zero) }
+    guard value.isFinite else { return (0, DoubleDouble(unchecked: .nan, 0)) }
     let top = Int(value.exponent) + exponent
     // Below 1/2 nothing is to be done.
     if top < -1 { return (0, DoubleDouble(unchecked: value, 0, exponent: exponent).inBounds) }
-    guard top < 2060, value.isFinite else { return (0, DoubleDouble(unchecked: .nan, 0)) }
+    guard top < 2060 else { return (0, DoubleDouble(unchecked: .nan, 0)) }
     let mantissa = value.significandBitPattern | (1 << 52)
     // |value| is mantissa · 2^(top − 52). The table begins with 64 zeros.
     let offset = top - 52 + 62
