@@ -12,7 +12,7 @@ import Testing
   static func expected(_ function: PiecewiseFunction, _ x: Double) -> Jet<Double> {
     let isInside = x.isFinite && !function.breakpoints.contains { $0.x == x }
     let index = function.breakpoints.firstIndex { x < $0.x } ?? function.breakpoints.count
-    return isInside ? function.pieces[index].quickJet(at: x) : function.jet(at: x)
+    return (isInside ? function.pieces[index].fast?.jet(at: x) : nil) ?? function.jet(at: x)
   }
 
   /// Points in no order and in order, at and beside breakpoints, at the ends of the number range.

@@ -58,14 +58,6 @@ struct TrueCurve {
     for bend in bends {
       for step in steps { seeds += [bend.center - step * bend.width, bend.center + step * bend.width] }
     }
-    // Beside a pole it bends at every distance, however near.
-    let scale = bends.reduce(1) { min($0, $1.width) }
-    for breakpoint in function.breakpoints {
-      for exponent in 2...52 {
-        let distance = scale * Double(sign: .plus, exponent: -exponent, significand: 1)
-        seeds += [breakpoint.x - distance, breakpoint.x + distance]
-      }
-    }
     for feature in function.features {
       guard let period = feature.period, viewport.x.width / period < 2000 else { continue }
       let first = (viewport.x.lower / period).rounded(.down)
