@@ -111,23 +111,23 @@ struct Decimal: Sendable, Equatable {
 extension FormulaScalar {
   /// The number in the precision of this one.
   func number(_ decimal: Decimal) -> Self {
-    // Each half in two exact steps of nine digits.
-    let part = { (digits: UInt64) -> Self in
-      let (high, low) = digits.quotientAndRemainder(dividingBy: 1_000_000_000)
-      return exactly(Double(high)) * exactly(1e9) + exactly(Double(low))
-    }
-    var value = part(decimal.digits.low)
-    if decimal.digits.high != 0 { value = part(decimal.digits.high) * exactly(1e18) + value }
-    // 10²² is the greatest power of ten that is a double.
-    var (rest, power, factor) = (decimal.exponent.magnitude, exactly(1), exactly(1e22))
-    for _ in 0..<(rest % 22) { power = power * exactly(10) }
-    rest /= 22
-    while rest > 0 {
-      if !rest.isMultiple(of: 2) { power = power * factor }
-      factor = factor * factor
-      rest /= 2
-    }
+    var value = integer(decimal.digits.low)
+    if decimal.digits.high != 0 { value = integer(decimal.digits.high) * exactly(1e18) + value }
+    let power = powerOfTen(decimal.exponent < 0 ? -decimal.exponent : decimal.exponent)
     value = decimal.exponent < 0 ? value / power : value * power
     return decimal.isNegative ? -value : value
+  }
+
+  /// An integer of up to 18 digits, in two halves that are doubles.
+  @inline(never) private func integer(_ digits: UInt64) -> Self {
+    let (high, low) = digits.quotientAndRemainder(dividingBy: 1_000_000_000)
+    return exactly(Double(high)) * exactly(1e9) + exactly(Double(low))
+  }
+
+  /// 10ⁿ for n ≥ 0.
+  @inline(never) private func powerOfTen(_ n: Int) -> Self {
+    if n == 0 { return exactly(1) }
+    let root = powerOfTen(n / 2)
+    return n % 2 == 0 ? root * root : root * root * exactly(10)
   }
 }
