@@ -69,7 +69,33 @@ struct TrueCurve {
       let branch = branches[index]
       var places = self.seeds.filter { branch.from < $0 && $0 < branch.to }.map { ($0, point(branch, $0)) }
       places += turns(branch, places)
+      places += approaches(branch, places)
       branches[index].seeds = places.sorted { $0.0 < $1.0 }
+    }
+  }
+
+  /// Where the branch passes quarters of the frame's height on its way to a pole at one of its ends, but for what lies
+  /// within some hundred doubles of it.
+  private func approaches(
+    _ branch: Branch, _ places: [(x: Double, place: FramePoint)]
+  ) -> [(Double, FramePoint)] {
+    [branch.from, branch.to].flatMap { end -> [(Double, FramePoint)] in
+      let x = Self.number(at: end, on: viewport.xScale)
+      let nearest = places.min { ($0.x - end).magnitude < ($1.x - end).magnitude }
+      guard x.isFinite, branch.piece.jet(at: x)[order].isInfinite, let nearest else { return [] }
+      let isUp = branch.piece.jet(at: x)[order] > 0
+      return (0...4).compactMap { quarter in
+        let level = Double(quarter) / 4 * viewport.height
+        // Beyond the level at the end, short of it at the nearest seed.
+        guard isUp ? nearest.place.down > level : nearest.place.down < level else { return nil }
+        var (beyond, short) = (end, nearest.x)
+        for _ in 0..<120 {
+          let middle = beyond / 2 + short / 2
+          let down = point(branch, middle).down
+          if isUp ? down > level : down < level { short = middle } else { beyond = middle }
+        }
+        return (short - end).magnitude > 256 * end.ulp ? (short, point(branch, short)) : nil
+      }
     }
   }
 
