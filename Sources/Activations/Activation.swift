@@ -4,7 +4,7 @@
 public struct Activation: Sendable {
   /// What kind of function it is.
   public enum Definition: Sendable {
-    /// A function of one number, applied to each element: its pieces for given arguments.
+    /// A scalar function, applied to each element: its pieces for given arguments.
     case scalar(@Sendable (Arguments) -> PiecewiseFunction)
     /// A function from logits to as many numbers.
     case vector(@Sendable (Arguments) -> VectorFunction)

@@ -13,7 +13,7 @@ public struct Analysis: Sendable {
     public let jet: Jet<Double>
   }
 
-  /// A place where the function turns.
+  /// A place where the function has an extremum.
   public struct Extremum: Sendable, Equatable {
     /// The place and the function there.
     public let point: Point
@@ -57,7 +57,7 @@ public struct Analysis: Sendable {
   public let zeros: [Point]
   /// The stretches on which the function is 0.
   public let zeroRegions: [Region]
-  /// The turns, from left to right.
+  /// The extrema, from left to right.
   public let extrema: [Extremum]
   /// The places where the curvature changes its sign while the gradient goes on without a jump.
   public let inflections: [Point]

@@ -1,4 +1,4 @@
-// The limits of a formula at infinity, read off its values far out.
+// The limits of a formula at infinity and at poles, read off its values far out and very near.
 
 enum Limit {
   /// The jet that a formula tends to: infinite where it grows without bound, nan where it does not settle.
@@ -9,28 +9,23 @@ enum Limit {
     let sign: Double = isLeft ? -1 : 1
     let near = formula(.variable(DoubleDouble(unchecked: sign, 0, exponent: 1 << 16)))
     let far = formula(.variable(DoubleDouble(unchecked: sign, 0, exponent: 1 << 20)))
-    return Jet<Double>(
-      limit(near.value, far.value), limit(near.derivative, far.derivative),
-      limit(near.secondDerivative, far.secondDerivative))
+    return limit(near.rounded, far.rounded)
   }
 
-  /// The jet that a formula tends to, where it may cancel: what double-double numbers cannot tell at 2^65536, more
-  /// digits tell at places that are nearer.
+  /// The jet that a program tends to, which may swing for ever or cancel: what double-double numbers cannot tell at
+  /// 2^65536, more digits tell at places that are nearer.
   static func jet(of program: Program, isLeft: Bool) -> Jet<Double> {
+    let sign: Double = isLeft ? -1 : 1
+    if program.hasOscillation { return steady(program, sign) }
     let limit = jet(of: { program($0) }, isLeft: isLeft)
     let far = program.evaluate(
-      .variable(Approximation(DoubleDouble(unchecked: isLeft ? -1 : 1, 0, exponent: 1 << 16), error: 0)),
-      program.numbers)
-    if far.value.decided != nil, far.derivative.decided != nil, far.secondDerivative.decided != nil {
-      return limit
-    }
-    let places = [250, 60, 30, 20, 15].map {
-      (isLeft ? -1 : 1) * Double(sign: .plus, exponent: $0, significand: 1)
-    }
+      .variable(Approximation(DoubleDouble(unchecked: sign, 0, exponent: 1 << 16), error: 0)), program.numbers
+    )
     var nearer = limit
     for order in DerivativeOrder.allCases where far[order].decided == nil {
-      let values = places.lazy.compactMap { x in
-        program.decidedJet(at: x, order).flatMap { last in
+      let values = [250, 60, 30, 20, 15].lazy.compactMap { exponent in
+        let x = Double(sign: .plus, exponent: exponent, significand: sign)
+        return program.decidedJet(at: x, order).flatMap { last in
           program.decidedJet(at: x / 8, order).map { Limit.limit($0, last) }
         }
       }
@@ -39,30 +34,49 @@ enum Limit {
     return nearer
   }
 
-  /// The jet that a formula tends to at a finite place, or beside the zero next to it: infinite at a pole.
-  static func jet(of program: Program, at place: Double, from side: Side) -> Jet<Double> {
+  /// What is as small, as great or the same at several places far out; nan for the rest.
+  private static func steady(_ program: Program, _ sign: Double) -> Jet<Double> {
+    let jets = (1...8).map { step in
+      program(.variable(DoubleDouble(sign * 0x1p800 * (1 + 0.37 * Double(step))))).rounded
+    }
+    func limit(_ order: DerivativeOrder) -> Double {
+      let values = jets.map { $0[order] }
+      if values.allSatisfy({ $0.magnitude < 0x1p-700 }) { return 0 }
+      if values.allSatisfy({ $0 > 0x1p700 }) { return .infinity }
+      if values.allSatisfy({ $0 < -0x1p700 }) { return -.infinity }
+      return values.allSatisfy { $0 == values[0] } ? values[0] : .nan
+    }
+    return Jet(limit(.value), limit(.first), limit(.second))
+  }
+
+  /// The jet that a program tends to at a finite place, or beside the zero next to it: infinite at a pole.
+  ///
+  /// - Parameter isDefined: Whether its jet at the place itself is finite, as beside a pole that is no double.
+  static func jet(
+    of program: Program, at place: Double, from side: Side, isDefined: Bool
+  ) -> Jet<Double> {
     let direction: Double = side == .left ? -1 : 1
-    func limit(_ jet: (Double) -> Jet<Double>, _ far: Double, _ near: Double) -> Jet<Double> {
-      let (before, last) = (jet(direction * far), jet(direction * near))
-      return Jet<Double>(
-        Limit.limit(before.value, last.value), Limit.limit(before.derivative, last.derivative),
-        Limit.limit(before.secondDerivative, last.secondDerivative))
+    func beside(_ distance: Double) -> Jet<Double> {
+      program(.variable(DoubleDouble(place) + DoubleDouble(direction * distance))).rounded
     }
-    func beside(_ far: Double, _ near: Double) -> Jet<Double> {
-      limit({ program(.variable(DoubleDouble(place) + DoubleDouble($0))).rounded }, far, near)
+    if !isDefined {
+      // The place itself, nearer than the digits of double-double numbers can tell.
+      let unit = direction * (place == 0 ? 1 : place.ulp)
+      let exact = limit(
+        program.roughJet(at: place, plus: 0x1p-100 * unit), program.roughJet(at: place, plus: 0x1p-300 * unit)
+      )
+      if !exact.value.isNaN { return exact }
     }
-    if program.jet(at: place).isFinite { return beside(0x1p20 * place.ulp, place.ulp) }
-    // The place itself, nearer than the digits of double-double numbers can tell.
-    let unit = place == 0 ? 1 : place.ulp
-    let exact = limit({ program.roughJet(at: place, plus: $0) }, 0x1p-100 * unit, 0x1p-300 * unit)
-    return exact.value.isNaN ? beside(0x1p20 * place.ulp, place.ulp) : exact
+    return limit(beside(0x1p20 * place.ulp), beside(place.ulp))
   }
 
-  private static func limit(_ near: DoubleDouble, _ far: DoubleDouble) -> Double {
-    limit(near.rounded, far.rounded)
+  /// What two jets tend to, of which the second one is farther on the way.
+  private static func limit(_ near: Jet<Double>, _ far: Jet<Double>) -> Jet<Double> {
+    Jet(
+      limit(near.value, far.value), limit(near.derivative, far.derivative),
+      limit(near.secondDerivative, far.secondDerivative))
   }
 
-  /// What two values tend to, of which the second one is farther out.
   private static func limit(_ near: Double, _ far: Double) -> Double {
     // 0 has no sign here.
     let (a, b) = (near, far == 0 ? 0 : far)

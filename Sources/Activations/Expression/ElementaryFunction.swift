@@ -1,6 +1,6 @@
 // The smooth functions that formulas are made of.
 
-/// A smooth function of one number in the vocabulary of expressions.
+/// A smooth scalar function in the vocabulary of expressions.
 enum ElementaryFunction: Sendable, CaseIterable {
   /// eᵃ.
   case exp
@@ -79,5 +79,29 @@ enum ElementaryFunction: Sendable, CaseIterable {
     case .normalCDF: .normalDistribution(a)
     case .gelu: .gelu(a)
     }
+  }
+
+  /// Whether it swings for ever.
+  var isOscillating: Bool {
+    switch self {
+    case .sin, .cos, .sinc: true
+    default: false
+    }
+  }
+
+  /// Where it is defined.
+  var domain: (lower: Double, upper: Double) {
+    switch self {
+    case .log, .squareRoot: (0, .infinity)
+    case .logOnePlus: (-1, .infinity)
+    case .arcsin, .arccos, .artanh: (-1, 1)
+    case .arcosh: (1, .infinity)
+    default: (-.infinity, .infinity)
+    }
+  }
+
+  /// The arguments at which it may be undefined or not smooth: the ends of its domain, and 0 for the cube root.
+  var edges: [Int] {
+    self == .cubeRoot ? [0] : [domain.lower, domain.upper].filter { $0.isFinite }.map { Int($0) }
   }
 }

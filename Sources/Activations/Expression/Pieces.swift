@@ -27,7 +27,6 @@ extension PiecewiseFunction {
       let formula = program.resolved(part.signs)
       var ends = [part]
       for edge in formula.edges {
-        let edge = formula.resolved([], part: .result(edge))
         ends = ends.flatMap { end in
           end.cut(
             at: edge.roots(from: end.from, to: end.to).map { formula.outermost($0, of: edge) }, isEdge: true)
@@ -120,11 +119,13 @@ extension Piece {
       return
     }
     func limit(at end: Double, _ side: Side, isEdge: Bool) -> (x: Double, jet: Jet<Double>)? {
-      guard end.isFinite, isEdge || !program.jet(at: end).isFinite else { return nil }
-      return (end, Limit.jet(of: program, at: end, from: side))
+      guard end.isFinite else { return nil }
+      let isDefined = program.jet(at: end).isFinite
+      guard isEdge || !isDefined else { return nil }
+      return (end, Limit.jet(of: program, at: end, from: side, isDefined: isDefined))
     }
-    let left = from == -.infinity ? program.limit(isLeft: true) : nil
-    let right = to == .infinity ? program.limit(isLeft: false) : nil
+    let left = from == -.infinity ? Limit.jet(of: program, isLeft: true) : nil
+    let right = to == .infinity ? Limit.jet(of: program, isLeft: false) : nil
     let first = limit(at: from, .right, isEdge: edges.first)
     let last = limit(at: to, .left, isEdge: edges.last)
     let exact = { @Sendable (x: Double) in
@@ -143,25 +144,6 @@ extension Piece {
       x.isFinite && x != first?.x && x != last?.x ? program.quickJet(at: x) : exact(x)
     }
     self.init(shape: .curve(features, exact), formula: { program($0) }, quick: quick, fast: fast)
-  }
-}
-
-extension Program {
-  /// The limits at ±∞; nan where the formula swings for ever.
-  fileprivate func limit(isLeft: Bool) -> Jet<Double> {
-    guard hasOscillation else { return Limit.jet(of: self, isLeft: isLeft) }
-    // What is as small, as great or the same at several places far out.
-    let jets = (1...8).map { step in
-      self(.variable(DoubleDouble((isLeft ? -0x1p800 : 0x1p800) * (1 + 0.37 * Double(step))))).rounded
-    }
-    func limit(_ order: DerivativeOrder) -> Double {
-      let values = jets.map { $0[order] }
-      if values.allSatisfy({ $0.magnitude < 0x1p-700 }) { return 0 }
-      if values.allSatisfy({ $0 > 0x1p700 }) { return .infinity }
-      if values.allSatisfy({ $0 < -0x1p700 }) { return -.infinity }
-      return values.allSatisfy { $0 == values[0] } ? values[0] : .nan
-    }
-    return Jet(limit(.value), limit(.first), limit(.second))
   }
 }
 

@@ -6,22 +6,36 @@ extension Program {
   /// from the least double.
   fileprivate static let precisions = [256, 640, 1280, 2560]
 
+  /// The first answer that the formula's jet at a finite double gives, in one precision after the other.
+  private func refined<Answer>(
+    at x: Double, _ precisions: ArraySlice<Int> = Program.precisions[...], _ answer: (Jet<Ball>) -> Answer?
+  ) -> Answer? {
+    for precision in precisions {
+      let place = Ball(x, precision: precision)
+      let isLast = precision == Program.precisions.last
+      let ball = evaluate(.variable(place), constants(like: place), isLast: isLast)
+      if let answer = answer(ball) { return answer }
+    }
+    return nil
+  }
+
   /// The formula's jet at a finite double, each part rounded once.
   func jet(at x: Double) -> Jet<Double> {
     let quick = evaluate(.variable(Approximation(x)), numbers)
     var (value, first, second) = (
       quick.value.decided, quick.derivative.decided, quick.secondDerivative.decided
     )
+    if let value, let first, let second { return Jet(value, first, second) }
     var last = Jet(Ball.unknown, .unknown, .unknown)
-    for precision in Program.precisions {
-      if let value, let first, let second { return Jet(value, first, second) }
-      let x = Ball(x, precision: precision)
-      let isLast = precision == Program.precisions.last
-      last = evaluate(.variable(x), constants(like: x), isLast: isLast)
-      value = value ?? last.value.nearest
-      first = first ?? last.derivative.nearest
-      second = second ?? last.secondDerivative.nearest
+    let decided = refined(at: x) { ball -> Jet<Double>? in
+      last = ball
+      value = value ?? ball.value.nearest
+      first = first ?? ball.derivative.nearest
+      second = second ?? ball.secondDerivative.nearest
+      guard let value, let first, let second else { return nil }
+      return Jet(value, first, second)
     }
+    if let decided { return decided }
     // Beyond all bounds.
     let rest = self(.variable(DoubleDouble(x))).rounded
     func undecided(_ order: DerivativeOrder) -> Double {
@@ -42,16 +56,12 @@ extension Program {
   /// A derivative at a finite double, correctly rounded; nil where no precision decides it.
   func decidedJet(at x: Double, _ order: DerivativeOrder) -> Double? {
     if let quick = evaluate(.variable(Approximation(x)), numbers)[order].decided { return quick }
-    for precision in Program.precisions {
-      let x = Ball(x, precision: precision)
-      if let value = evaluate(.variable(x), constants(like: x))[order].nearest { return value }
-    }
-    return nil
+    return refined(at: x) { $0[order].nearest }
   }
 
   /// The formula's jet very near to a double; nan where that is not known.
   func roughJet(at x: Double, plus distance: Double) -> Jet<Double> {
-    let precision = 2304
+    let precision = Program.precisions[Program.precisions.count - 1]
     let place = Ball(x, precision: precision) + Ball(distance, precision: precision)
     let ball = evaluate(.variable(place), constants(like: place))
     func rounded(_ ball: Ball) -> Double { ball.isBounded ? ball.midpointRounded : .nan }
@@ -63,12 +73,11 @@ extension Program {
   /// - Parameter attempts: How often more digits may still be taken.
   func sign(at x: Double, attempts: inout Int) -> Int? {
     if let sign = evaluate(.variable(Approximation(x)), numbers).value.sign { return sign }
-    for precision in Program.precisions.prefix(3) where attempts > 0 {
+    let levels = Program.precisions.prefix(min(3, attempts))
+    return refined(at: x, levels) { ball in
       attempts -= 1
-      let x = Ball(x, precision: precision)
-      if let sign = evaluate(.variable(x), constants(like: x)).value.sign { return sign }
+      return ball.value.sign
     }
-    return nil
   }
 
   /// The sign of the formula at a finite double; 0 where it cannot be told from 0.

@@ -147,25 +147,6 @@ extension Enclosure {
 }
 
 extension ElementaryFunction {
-  /// Whether it swings for ever.
-  fileprivate var isOscillating: Bool {
-    switch self {
-    case .sin, .cos, .sinc: true
-    default: false
-    }
-  }
-
-  /// Where it is defined.
-  fileprivate var domain: (lower: Double, upper: Double) {
-    switch self {
-    case .log, .squareRoot: (0, .infinity)
-    case .logOnePlus: (-1, .infinity)
-    case .arcsin, .arccos, .artanh: (-1, 1)
-    case .arcosh: (1, .infinity)
-    default: (-.infinity, .infinity)
-    }
-  }
-
   /// Where a derivative has its extrema, to the nearest double: between them it is monotone.
   fileprivate func criticalPoints(_ order: DerivativeOrder) -> [Double] {
     switch (self, order) {
