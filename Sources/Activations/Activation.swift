@@ -103,33 +103,16 @@ public struct Activation: Sendable {
   ) {
     self.init(
       id: id, name: name, symbol: symbol, family: family, aliases: aliases, parameters: parameters,
-      ascending: ascending, expression: expression, formula: formula,
-      gradient: gradient ?? Formula("\(symbol)′(x)", tex: #"\operatorname{\#(symbol)}'(x)"#),
-      defaultRange: defaultRange, xUnit: xUnit, frameworks: frameworks, reference: reference, note: note,
-      subgradients: subgradients, conventions: conventions, fast: { _ in nil })
-  }
-
-  /// A scalar function that is one formula, with a fast form where it is no straight line.
-  init(
-    id: String, name: String, symbol: String, family: String, aliases: [String] = [],
-    parameters: [Parameter] = [], ascending: [(lower: Int, upper: Int)] = [], expression: Expression,
-    formula: Formula? = nil, gradient: Formula, defaultRange: Interval, xUnit: AxisUnit = .number,
-    frameworks: FrameworkNames = FrameworkNames(), reference: Reference, note: String? = nil,
-    subgradients: [Subgradient] = [], conventions: [Convention] = [],
-    fast: @escaping @Sendable (Arguments) -> FastJets?
-  ) {
-    self.init(
-      id: id, name: name, symbol: symbol, family: family, aliases: aliases, parameters: parameters,
       ascending: ascending,
       formula: formula
         ?? Formula(
           "\(symbol)(x) = \(expression.text(parameters))",
           tex: #"\operatorname{\#(symbol)}(x) = \#(expression.tex(parameters))"#),
-      gradient: gradient, defaultRange: defaultRange, xUnit: xUnit, frameworks: frameworks,
+      gradient: gradient ?? Formula("\(symbol)′(x)", tex: #"\operatorname{\#(symbol)}'(x)"#),
+      defaultRange: defaultRange, xUnit: xUnit, frameworks: frameworks,
       reference: reference, note: note, conventions: conventions,
       definition: .scalar { arguments in
-        PiecewiseFunction(Program(expression, arguments), fast: fast(arguments))
-          .takingSubgradients(subgradients)
+        PiecewiseFunction(Program(expression, arguments)).takingSubgradients(subgradients)
       },
       expression: expression)
   }

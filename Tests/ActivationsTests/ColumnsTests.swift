@@ -1,4 +1,4 @@
-// Columns: the same numbers as one by one in the fast form, to the last bit, however the points lie.
+// Columns: the same numbers as one by one, to the last bit, however the points lie.
 
 import Testing
 
@@ -7,13 +7,6 @@ import Testing
 @Suite struct ColumnsTests {
   /// Whether both are the same number, nan and the sign of 0 included.
   static func isSame(_ a: Double, _ b: Double) -> Bool { a.bitPattern == b.bitPattern || a.isNaN && b.isNaN }
-
-  /// The jet as columns have it: of the fast form inside pieces that have one.
-  static func expected(_ function: PiecewiseFunction, _ x: Double) -> Jet<Double> {
-    let isInside = x.isFinite && !function.breakpoints.contains { $0.x == x }
-    let index = function.breakpoints.firstIndex { x < $0.x } ?? function.breakpoints.count
-    return (isInside ? function.pieces[index].fast?.jet(at: x) : nil) ?? function.jet(at: x)
-  }
 
   /// Points in no order and in order, at and beside breakpoints, at the ends of the number range.
   static func points(_ function: PiecewiseFunction) -> [Double] {
@@ -33,7 +26,7 @@ import Testing
       let xs = Self.points(function)
       let columns = Columns(of: function, at: xs)
       for (index, x) in xs.enumerated() {
-        let jet = Self.expected(function, x)
+        let jet = function.jet(at: x)
         let isSame =
           Self.isSame(columns.value[index], jet.value)
           && Self.isSame(columns.derivative[index], jet.derivative)
@@ -50,9 +43,51 @@ import Testing
     for count in [9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 4, 13] {
       let xs = (0..<count).map { Double($0) - 3.5 }
       columns.fill(with: function, at: xs)
-      #expect(columns.value == xs.map { Self.expected(function, $0).value })
-      #expect(columns.derivative == xs.map { Self.expected(function, $0).derivative })
-      #expect(columns.secondDerivative == xs.map { Self.expected(function, $0).secondDerivative })
+      #expect(columns.value == xs.map { function.jet(at: $0).value })
+      #expect(columns.derivative == xs.map { function.jet(at: $0).derivative })
+      #expect(columns.secondDerivative == xs.map { function.jet(at: $0).secondDerivative })
     }
+  }
+
+  /// All functions with random arguments, so many points each that they are a million.
+  @Test func `a million random points are the same in columns as one by one`() throws {
+    var random = SplitMix64(seed: 1969)
+    let count = 1_000_000 / (4 * Catalogue.scalars.count) + 1
+    for entry in Catalogue.scalars {
+      for round in 0..<4 {
+        let arguments = round == 0 ? entry.defaultArguments : entry.randomArguments(&random)
+        let function = try #require(entry.function(arguments))
+        let reach = random.power(-3, 3)
+        let xs = (0..<count).map { index in
+          switch index % 8 {
+          case 0: random.power(-300, 300) * (random.next() % 2 == 0 ? 1 : -1)
+          case 1, 2: random.number(-reach, reach)
+          default: random.number(-8, 8)
+          }
+        }
+        let columns = Columns(of: function, at: xs)
+        for (index, x) in xs.enumerated() {
+          let jet = function.jet(at: x)
+          for order in DerivativeOrder.allCases where !Self.isSame(columns[index][order], jet[order]) {
+            Issue.record("\(entry.id) \(arguments.values) at \(x): \(columns[index]), not \(jet)")
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Activation {
+  /// Arguments of ordinary and of unusual size, each allowed.
+  fileprivate func randomArguments(_ random: inout SplitMix64) -> Arguments {
+    var values = parameters.map { parameter -> Double in
+      let candidates = [
+        random.number(-3, 3), random.number(0, 4), random.power(-3, 3), random.number(0, 1),
+        parameter.defaultValue,
+      ]
+      return candidates.first { parameter.allowed.contains($0) } ?? parameter.defaultValue
+    }
+    for (lower, upper) in ascending where values[lower] > values[upper] { values.swapAt(lower, upper) }
+    return Arguments(parameters: parameters, values: values)
   }
 }

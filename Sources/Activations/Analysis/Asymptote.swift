@@ -22,14 +22,14 @@ extension Asymptote {
       if limit.derivative == 0 {
         return limit.value.isFinite ? Asymptote(slope: 0, intercept: limit.value) : nil
       }
-      guard let formula = piece.formula else { return nil }
+      guard let program = piece.program else { return nil }
       // f − mx at two places far out: m from further out still, so that what is left of the bend and what
       // rounding leaves are both small. What decays with 1/x the two together take away.
       let scale = features.reduce(1) { max($0, $1.width, $1.center.magnitude) }
       func rest(_ exponent: Int) -> DoubleDouble {
         let x = (sign * DoubleDouble(scale)).scaled(by: exponent)
-        let slope = formula(.variable((sign * DoubleDouble(scale)).scaled(by: 3 * exponent))).derivative
-        return formula(.variable(x)).value - slope * x
+        let slope = program((sign * DoubleDouble(scale)).scaled(by: 3 * exponent)).derivative
+        return program(x).value - slope * x
       }
       let (near, far) = (rest(40), rest(46))
       guard (near - far).rounded.magnitude <= 1e-10 * max(1, far.rounded.magnitude) else { return nil }

@@ -7,30 +7,30 @@ extension VectorFunction {
   ///
   /// PyTorch, JAX and Keras split the vector in this order.
   ///
-  /// - Parameters:
-  ///   - gate: The gate's jet.
-  ///   - slices: The unit as functions of one input, where the gate is not smooth.
-  static func gated(
-    by gate: @escaping @Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>,
-    slices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])? = nil
-  ) -> VectorFunction {
-    VectorFunction(
+  /// - Parameter gate: The gate, a formula of its input.
+  static func gated(by gate: Expression) -> VectorFunction {
+    let program = Program(gate)
+    return VectorFunction(
       outputs: { $0 > 0 && $0.isMultiple(of: 2) ? $0 / 2 : nil },
       values: { z in
         let half = z.count / 2
-        return (0..<half).map { z[$0] * gate(.variable(z[half + $0])).value }
+        return (0..<half).map { z[$0] * program(z[half + $0]).value }
       },
       jacobian: { z in
         let half = z.count / 2
         return (0..<half).map { row in
-          let jet = gate(.variable(z[half + row]))
+          let jet = program(z[half + row])
           return z.indices.map { column in
             if column == row { return jet.value }
             return column == half + row ? z[row] * jet.derivative : .zero
           }
         }
       },
-      slices: slices,
+      slices: { inputs, moving in
+        let z = inputs.indices.map { $0 == moving ? Expression.x : Expression(inputs[$0]) }
+        let half = inputs.count / 2
+        return (0..<half).map { z[$0] * gate(z[half + $0]) }
+      },
       exhibit: .gate)
   }
 }

@@ -1,26 +1,19 @@
 // The limits of a formula at infinity and at poles, read off its values far out and very near.
 
 enum Limit {
-  /// The jet that a formula tends to: infinite where it grows without bound, nan where it does not settle.
+  /// The jet that a program tends to at infinity: infinite where it grows without bound, nan where it does not settle.
   ///
-  /// At x = 2^65536 everything that decays with a power of x is below all doubles and everything that grows
-  /// with one is above them. What grows with log x is 16 times as large at 2^1048576.
-  static func jet(of formula: (Jet<DoubleDouble>) -> Jet<DoubleDouble>, isLeft: Bool) -> Jet<Double> {
-    let sign: Double = isLeft ? -1 : 1
-    let near = formula(.variable(DoubleDouble(unchecked: sign, 0, exponent: 1 << 16)))
-    let far = formula(.variable(DoubleDouble(unchecked: sign, 0, exponent: 1 << 20)))
-    return limit(near.rounded, far.rounded)
-  }
-
-  /// The jet that a program tends to, which may swing for ever or cancel: what double-double numbers cannot tell at
-  /// 2^65536, more digits tell at places that are nearer.
+  /// At x = 2^65536 everything that decays with a power of x is below all doubles and everything that grows with one is
+  /// above them. What grows with log x is 16 times as large at 2^1048576. What double-double numbers cannot tell there,
+  /// more digits tell at places that are nearer.
   static func jet(of program: Program, isLeft: Bool) -> Jet<Double> {
     let sign: Double = isLeft ? -1 : 1
     if program.hasOscillation { return steady(program, sign) }
-    let limit = jet(of: { program($0) }, isLeft: isLeft)
+    let limit = limit(
+      program(DoubleDouble(unchecked: sign, 0, exponent: 1 << 16)).rounded,
+      program(DoubleDouble(unchecked: sign, 0, exponent: 1 << 20)).rounded)
     let far = program.evaluate(
-      .variable(Approximation(DoubleDouble(unchecked: sign, 0, exponent: 1 << 16), error: 0)), program.numbers
-    )
+      Approximation(DoubleDouble(unchecked: sign, 0, exponent: 1 << 16), error: 0), program.numbers)
     var nearer = limit
     for order in DerivativeOrder.allCases where far[order].decided == nil {
       let values = [250, 60, 30, 20, 15].lazy.compactMap { exponent in
@@ -37,7 +30,7 @@ enum Limit {
   /// What is as small, as great or the same at several places far out; nan for the rest.
   private static func steady(_ program: Program, _ sign: Double) -> Jet<Double> {
     let jets = (1...8).map { step in
-      program(.variable(DoubleDouble(sign * 0x1p800 * (1 + 0.37 * Double(step))))).rounded
+      program(DoubleDouble(sign * 0x1p800 * (1 + 0.37 * Double(step)))).rounded
     }
     func limit(_ order: DerivativeOrder) -> Double {
       let values = jets.map { $0[order] }
@@ -57,7 +50,7 @@ enum Limit {
   ) -> Jet<Double> {
     let direction: Double = side == .left ? -1 : 1
     func beside(_ distance: Double) -> Jet<Double> {
-      program(.variable(DoubleDouble(place) + DoubleDouble(direction * distance))).rounded
+      program(DoubleDouble(place) + DoubleDouble(direction * distance)).rounded
     }
     if !isDefined {
       // The place itself, nearer than the digits of double-double numbers can tell.

@@ -15,12 +15,10 @@ public struct Piece: Sendable {
 
   /// How the piece runs.
   public let shape: Shape
-  /// The curve's formula, where it has one: for what doubles cannot tell.
-  var formula: (@Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>)? = nil
+  /// The curve's formula without switches, where it has one: for many points at once, and for what doubles cannot tell.
+  var program: Program? = nil
   /// The curve to at least nine digits, which is enough to draw it and to know signs.
   var quick: (@Sendable (Double) -> Jet<Double>)? = nil
-  /// The curve in two-part arithmetic, where it has that: for many points.
-  var fast: FastJets? = nil
 
   /// A constant.
   public static func constant(_ value: Double) -> Piece {
@@ -32,18 +30,6 @@ public struct Piece: Sendable {
     Piece(shape: .line(slope: slope, intercept: intercept))
   }
 
-  /// The straight line with a slope and an intercept that may be no doubles.
-  ///
-  /// It is a line of doubles where both are such, exactly; else a formula, for a rounded slope or intercept would cost
-  /// the last bit.
-  static func line(slope: DoubleDouble, intercept: DoubleDouble) -> Piece {
-    let doubles = (slope: slope.rounded, intercept: intercept.rounded)
-    if (DoubleDouble(doubles.slope) - slope).isZero, (DoubleDouble(doubles.intercept) - intercept).isZero {
-      return .line(slope: doubles.slope, intercept: doubles.intercept)
-    }
-    return .formula { x in slope * x + intercept }
-  }
-
   /// A stretch where the function is not defined: nan, and nothing is drawn.
   public static let undefined = Piece(shape: .line(slope: .nan, intercept: .nan))
 
@@ -53,26 +39,8 @@ public struct Piece: Sendable {
     Piece(shape: .curve(features, jet))
   }
 
-  /// A curve given by a formula in double-double numbers, bending around the features.
-  ///
-  /// Value and derivatives are those of the formula, rounded once at the end. The limits at ±∞ are read off
-  /// the formula far out.
-  ///
-  /// - Parameter fast: The same function for any double, nearly as accurate and much faster.
-  static func formula(
-    _ features: Feature..., fast: FastJets? = nil,
-    _ formula: @escaping @Sendable (Jet<DoubleDouble>) -> Jet<DoubleDouble>
-  ) -> Piece {
-    let exact = { @Sendable (x: Double) in
-      if x.isFinite { return formula(.variable(DoubleDouble(x))).rounded }
-      return x.isNaN ? Jet<Double>(x, x, x) : Limit.jet(of: formula, isLeft: x < 0)
-    }
-    return Piece(shape: .curve(features, exact), formula: formula, fast: fast)
-  }
-
-  /// The piece's jet at `x` for drawing and for finding zeros: the fast form where there is one, else what is known to at
-  /// least nine digits.
-  func quickJet(at x: Double) -> Jet<Double> { fast?.jet(at: x) ?? quick?(x) ?? jet(at: x) }
+  /// The piece's jet at `x` to at least nine digits: for drawing and for finding zeros.
+  func quickJet(at x: Double) -> Jet<Double> { quick?(x) ?? jet(at: x) }
 
   /// The piece's jet at `x`.
   public func jet(at x: Double) -> Jet<Double> {

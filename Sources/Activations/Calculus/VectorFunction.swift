@@ -13,8 +13,8 @@ public struct VectorFunction: Sendable {
   let exactValues: @Sendable ([DoubleDouble]) -> [DoubleDouble]
   /// The Jacobian: row i holds the derivatives of output i by each input.
   let exactJacobian: @Sendable ([DoubleDouble]) -> [[DoubleDouble]]
-  /// The values as functions of one input, where they are known in a closed form; needed where they are not smooth.
-  private let closedSlices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])?
+  /// The values as formulas of one input, x, the others held.
+  private let formulas: @Sendable (_ inputs: [Double], _ moving: Int) -> [Expression]
   /// What a figure shows.
   public let exhibit: Exhibit
 
@@ -22,14 +22,13 @@ public struct VectorFunction: Sendable {
     outputs: @escaping @Sendable (_ inputs: Int) -> Int?, takesMinusInfinity: Bool = false,
     values: @escaping @Sendable ([DoubleDouble]) -> [DoubleDouble],
     jacobian: @escaping @Sendable ([DoubleDouble]) -> [[DoubleDouble]],
-    slices: (@Sendable (_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction])? = nil,
-    exhibit: Exhibit
+    slices: @escaping @Sendable (_ inputs: [Double], _ moving: Int) -> [Expression], exhibit: Exhibit
   ) {
     self.outputs = outputs
     self.takesMinusInfinity = takesMinusInfinity
     exactValues = values
     exactJacobian = jacobian
-    closedSlices = slices
+    formulas = slices
     self.exhibit = exhibit
   }
 
@@ -72,7 +71,7 @@ public struct VectorFunction: Sendable {
     guard inputs.indices.allSatisfy({ $0 == moving || inputs[$0].isFinite }) else {
       return Array(repeating: PiecewiseFunction(.undefined), count: count)
     }
-    return closedSlices?(inputs, moving) ?? (0..<count).map { slice(inputs, moving, output: $0) }
+    return formulas(inputs, moving).map { PiecewiseFunction(Program($0)) }
   }
 
   /// The gate of a gated unit as a function of its own input; nil for other functions.
@@ -83,29 +82,5 @@ public struct VectorFunction: Sendable {
   public func exhibit(of inputs: [Double]) -> Exhibit? {
     guard !exhibit.isGate, let count = outputs(inputs.count) else { return nil }
     return .logits(inputs, outputs: count, symbol: exhibit.symbol)
-  }
-
-  /// One value as a function of one input, the others held; smooth.
-  private func slice(_ inputs: [Double], _ moving: Int, output: Int) -> PiecewiseFunction {
-    let held = inputs.map { DoubleDouble($0) }
-    let scale = DoubleDouble(max(1, inputs.reduce(0) { max($0, $1.magnitude) }))
-    let evaluate = exactValues
-    let differentiate = exactJacobian
-    return PiecewiseFunction(
-      .formula(Feature()) { jet in
-        var z = held
-        z[moving] = jet.value
-        let value = evaluate(z)[output]
-        let slope = differentiate(z)[output][moving]
-        // A step that half the digits of the slope can tell, and x.
-        let size = jet.value.magnitude
-        let step = (size > scale ? size : scale).scaled(by: -36)
-        z[moving] = jet.value + step
-        let right = z[moving]
-        let after = differentiate(z)[output][moving]
-        z[moving] = jet.value - step
-        let before = differentiate(z)[output][moving]
-        return Jet<DoubleDouble>(value, slope, (after - before) / (right - z[moving]))
-      })
   }
 }

@@ -35,13 +35,8 @@ extension Catalogue {
           }
         },
         slices: { inputs, moving in
-          let rising = PiecewiseFunction(.constant(0)).then(at: 0, owner: .left, .line(slope: 1))
-          let falling = PiecewiseFunction(.line(slope: -1)).then(at: 0, owner: .right, .constant(0))
-          return [1.0, -1].flatMap { sign in
-            inputs.indices.map { index in
-              index != moving
-                ? PiecewiseFunction(.constant(max(sign * inputs[index], 0))) : sign > 0 ? rising : falling
-            }
+          [Expression.x, -.x].flatMap { side in
+            inputs.indices.map { .relu(side($0 == moving ? .x : Expression(inputs[$0]))) }
           }
         },
         exhibit: Exhibit(

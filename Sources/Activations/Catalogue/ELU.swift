@@ -39,6 +39,5 @@ extension Catalogue {
     conventions: [
       Convention(.torch, subgradients: [.left], note: "f′(0) is α"),
       Convention(.jax, subgradients: [.left], note: "f′(0) is α"),
-    ],
-    fast: { .exponentialUnit(alpha: $0[0]) })
+    ])
 }

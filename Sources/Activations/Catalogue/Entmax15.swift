@@ -46,64 +46,52 @@ extension Catalogue {
     guard let greatest = z.max(by: <) else { return [] }
     let halves = z.map { 0.5 * ($0 - greatest) }
     let sorted = halves.sorted(by: >)
-    var sum = DoubleDouble.zero
-    var threshold = DoubleDouble(-1)
-    for index in sorted.indices {
+    let thresholds = sorted.indices.compactMap { index -> DoubleDouble? in
       let count = DoubleDouble(Double(index + 1))
-      sum = sum + sorted[index]
-      let mean = sum / count
+      let mean = sorted[...index].reduce(.zero, +) / count
       let scatter = sorted[...index].reduce(.zero as DoubleDouble) { $0 + ($1 - mean).squared }
       let rest = (.one - scatter) / count
-      guard !rest.isNegative else { continue }
-      let candidate = mean - rest.squareRoot
-      if !(candidate > sorted[index]) { threshold = candidate }
+      let threshold = mean - rest.squareRoot
+      return rest.isNegative || threshold > sorted[index] ? nil : threshold
     }
+    guard let threshold = thresholds.last else { return [] }
     // Nearer to the threshold than this is rounding, of a logit that lies exactly at it.
     return halves.map { $0 - threshold > 0x1p-96 ? $0 - threshold : .zero }
   }
 
-  /// The probabilities as functions of one logit x. It enters above the others' threshold; then the others leave, the
-  /// lowest first. With k of them left, h₁ … hₖ their halves less h₁, and m the mean of these and v = x/2 − h₁, the
-  /// roots of the probabilities are h − m + √((1 − Σ (hᵢ − m)² − (v − m)²)/(k + 1)).
-  @Sendable private static func entmaxSlices(_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction] {
+  /// The probabilities as formulas of one logit x. It enters above the others' threshold; then the others leave, the
+  /// lowest first. All is measured from the greatest of the others and halved.
+  @Sendable private static func entmaxSlices(_ inputs: [Double], _ moving: Int) -> [Expression] {
     let others = inputs.indices.filter { $0 != moving }.sorted { inputs[$0] > inputs[$1] }
-    guard let first = others.first else { return [PiecewiseFunction(.constant(1))] }
-    let highest = DoubleDouble(inputs[first])
-    let halves = others.map { 0.5 * (DoubleDouble(inputs[$0]) - highest) }
-    let roots = rootsOfEntmax(others.map { DoubleDouble(inputs[$0]) })
-    let supported = roots.count { $0.high > 0 }
-    func piece(_ index: Int, with k: Int) -> Piece {
-      guard k > 0 else { return .constant(index == moving ? 1 : 0) }
-      let rank = others.firstIndex(of: index)
-      if let rank, rank >= k { return .constant(0) }
-      let count = DoubleDouble(Double(k + 1))
-      let sum = halves[..<k].reduce(.zero, +)
-      return .formula(Feature(at: inputs[first], width: 1)) { x in
-        let v: Jet<DoubleDouble> = DoubleDouble(0.5) * (x - highest)
-        let mean: Jet<DoubleDouble> = (v + sum) / count
-        var scatter: Jet<DoubleDouble> = (v - mean).squared
-        for half in halves[..<k] { scatter = scatter + (half - mean).squared }
-        let own: Jet<DoubleDouble> = rank.map { halves[$0] - mean } ?? v - mean
-        return (own + .squareRoot((DoubleDouble.one - scatter) / count)).squared
-      }
+    let supported = rootsOfEntmax(others.map { DoubleDouble(inputs[$0]) }).count { $0.high > 0 }
+    guard supported > 0, let first = others.first else { return [1] }
+    func half(_ logit: Expression) -> Expression { (logit - Expression(inputs[first])) / 2 }
+    func threshold(_ halves: [Expression]) -> Expression {
+      let count = Expression(Double(halves.count))
+      let mean = halves.reduce(0, +) / count
+      let squares = halves.map { Expression.power($0 - mean, 2) }
+      return mean - .squareRoot((1 - squares.reduce(0, +)) / count)
     }
-    let entry = (highest - 2 * roots[0]).rounded
-    // The k-th leaves where it is the threshold: √(1 − Σ (hᵢ − hₖ)²) = x/2 − h₁ − hₖ.
-    let exits = (1...supported).reversed().map { k -> (Double, Int) in
-      let rest = halves[..<k].reduce(.one) { $0 - ($1 - halves[k - 1]).squared }
-      return ((highest + 2 * (halves[k - 1] + rest.squareRoot)).rounded, k - 1)
+    let halves = others.map { half(Expression(inputs[$0])) }
+    let x = half(.x)
+    let alone = threshold(Array(halves[..<supported]))
+    let thresholds = (0...supported).map { threshold(halves[..<$0] + [x]) }
+    // The k-th leaves where it is the threshold: √(1 − Σ (hᵢ − hₖ)²) = x − hₖ.
+    let exits = (1...supported).map { k -> Expression in
+      let last = halves[k - 1]
+      let squares = halves[..<k].map { Expression.power($0 - last, 2) }
+      return last + .squareRoot(squares.reduce(1, -))
     }
     return inputs.indices.map { index in
-      let share = others.firstIndex(of: index).map { roots[$0].squared.rounded } ?? 0
-      var function = PiecewiseFunction(.constant(share))
-        .then(at: entry, owner: .left, piece(index, with: supported))
-      // Of equal logits the places are the same, but for rounding.
-      var last = entry
-      for (place, left) in exits {
-        last = max(place, last)
-        function = function.then(at: last, owner: .left, piece(index, with: left))
+      let rank = others.firstIndex(of: index)
+      func probability(_ k: Int, _ threshold: Expression) -> Expression {
+        if let rank { return rank < k ? .power(halves[rank] - threshold, 2) : 0 }
+        return .power(x - threshold, 2)
       }
-      return function
+      let inside = (1...supported).reduce(probability(0, thresholds[0])) { rest, k in
+        .choose(x <= exits[k - 1], probability(k, thresholds[k]), else: rest)
+      }
+      return .choose(x <= alone, rank == nil ? 0 : probability(supported, alone), else: inside)
     }
   }
 }

@@ -23,5 +23,5 @@ extension Catalogue {
     reference: Reference(
       "Shazeer 2020, GLU variants improve transformer", arXiv: "2002.05202"),
     note: "A function of two halves: values a, then gates b.",
-    definition: .vector { _ in .gated { .gelu($0) } })
+    definition: .vector { _ in .gated(by: .gelu(.x)) })
 }

@@ -27,5 +27,5 @@ extension Catalogue {
       "Dauphin, Fan, Auli and Grangier 2016, Language modeling with gated convolutional networks",
       arXiv: "1612.08083"),
     note: "A function of two halves: values a, then gates b.",
-    definition: .vector { _ in .gated { .sigmoid($0) } })
+    definition: .vector { _ in .gated(by: .sigmoid(.x)) })
 }

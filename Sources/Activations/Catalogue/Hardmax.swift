@@ -28,15 +28,10 @@ extension Catalogue {
         },
         jacobian: { z in z.map { _ in z.map { _ in .zero } } },
         slices: { inputs, moving in
-          guard let (greatest, owner) = greatestOther(inputs, moving) else {
-            return [PiecewiseFunction(.constant(1))]
-          }
-          let winner = inputs.indices.first { $0 != moving && inputs[$0] == greatest }
+          guard let (_, winner, isExceeded) = greatestOther(inputs, moving) else { return [1] }
           return inputs.indices.map { index in
-            guard index == moving || index == winner else { return PiecewiseFunction(.constant(0)) }
-            let isFalling = index == winner
-            return PiecewiseFunction(.constant(isFalling ? 1 : 0))
-              .then(at: greatest, owner: owner, .constant(isFalling ? 0 : 1))
+            if index == moving { return .choose(isExceeded, 1, else: 0) }
+            return index == winner ? .choose(isExceeded, 0, else: 1) : 0
           }
         },
         exhibit: .logits(outputs: 3, symbol: "p"))
@@ -47,13 +42,17 @@ extension Catalogue {
     z.indices.reduce(0) { z[$0] < z[$1] ? $1 : $0 }
   }
 
-  /// The greatest of the inputs that are held, and which side has the value where the moving one is equal to it: of
-  /// equal inputs the first wins. nil where none is held.
-  static func greatestOther(_ inputs: [Double], _ moving: Int) -> (greatest: Double, owner: Side)? {
+  /// The greatest of the inputs that are held, the first place where it stands, and when the moving one wins over it: of
+  /// equal ones the first does. Nil where none is held.
+  static func greatestOther(
+    _ inputs: [Double], _ moving: Int
+  ) -> (value: Double, index: Int, isExceeded: Expression.Condition)? {
     let others = inputs.indices.filter { $0 != moving }
-    guard let greatest = others.map({ inputs[$0] }).max(),
-      let first = others.first(where: { inputs[$0] == greatest })
-    else { return nil }
-    return (greatest, moving < first ? .right : .left)
+    guard let index = others.max(by: { inputs[$0] < inputs[$1] || inputs[$0] == inputs[$1] && $0 > $1 })
+    else {
+      return nil
+    }
+    let greatest = Expression(inputs[index])
+    return (inputs[index], index, moving < index ? .x >= greatest : .x > greatest)
   }
 }

@@ -34,6 +34,15 @@ extension Catalogue {
           let all = probabilities(z, .one)
           return all.indices.map { i in all.indices.map { j in i == j ? all[i].rest : -all[j].p } }
         },
+        slices: { inputs, moving in
+          // Of L = log Σ e^zₖ over the others.
+          guard let balance = Expression.logSumExp(inputs.indices.filter { $0 != moving }.map { inputs[$0] })
+          else { return [0] }
+          return inputs.indices.map {
+            $0 == moving
+              ? -.softplus(balance - .x) : (Expression(inputs[$0]) - balance) - .softplus(.x - balance)
+          }
+        },
         exhibit: .logits(outputs: 3, symbol: "log p"))
     })
 

@@ -28,6 +28,10 @@ extension Catalogue {
           return [sum.greatest + sum.rest]
         },
         jacobian: { [probabilities($0, .one).map { $0.p }] },
+        slices: { inputs, moving in
+          let balance = Expression.logSumExp(inputs.indices.filter { $0 != moving }.map { inputs[$0] })
+          return [balance.map { $0 + .softplus(.x - $0) } ?? .x]
+        },
         exhibit: .logits(outputs: 1, symbol: "logsumexp(z)"))
     })
 }

@@ -27,10 +27,7 @@ extension Catalogue {
           return [z.indices.map { $0 == winner ? .one : .zero }]
         },
         slices: { inputs, moving in
-          guard let (greatest, owner) = greatestOther(inputs, moving) else {
-            return [PiecewiseFunction(.line(slope: 1))]
-          }
-          return [PiecewiseFunction(.constant(greatest)).then(at: greatest, owner: owner, .line(slope: 1))]
+          [greatestOther(inputs, moving).map { .choose($0.isExceeded, .x, else: Expression($0.value)) } ?? .x]
         },
         exhibit: .logits(outputs: 1, symbol: "maxout(z)"))
     })

@@ -21,20 +21,5 @@ extension Catalogue {
     reference: Reference(
       "Shazeer 2020, GLU variants improve transformer", arXiv: "2002.05202"),
     note: "A function of two halves: values a, then gates b.",
-    definition: .vector { _ in
-      .gated(
-        by: { b in b.value.high > 0 ? b : .constant(.zero) },
-        slices: { inputs, moving in
-          let half = inputs.count / 2
-          return (0..<half).map { row in
-            let (value, gate) = (inputs[row], max(inputs[half + row], 0))
-            return switch moving {
-            case row: PiecewiseFunction(.line(slope: gate))
-            case half + row:
-              PiecewiseFunction(.constant(0)).then(at: 0, owner: .left, .line(slope: value))
-            default: PiecewiseFunction(.constant(value * gate))
-            }
-          }
-        })
-    })
+    definition: .vector { _ in .gated(by: .relu(.x)) })
 }

@@ -38,12 +38,7 @@ extension Catalogue {
     conventions: [
       Convention(.torch, subgradients: [.left], note: "f′(0) = λα = 1.75809…"),
       Convention(.jax, subgradients: [.left], note: "f′(0) = λα = 1.75809…"),
-    ],
-    fast: { _ in
-      let factor = DoubleDouble.seluLambdaAlpha
-      return .exponentialUnit(
-        alpha: factor.rounded, low: (factor - DoubleDouble(factor.rounded)).rounded)
-    })
+    ])
 }
 
 extension Expression {

@@ -26,6 +26,5 @@ extension Catalogue {
     reference: Reference(
       "Elfwing, Uchibe and Doya 2017, Sigmoid-weighted linear units for neural network function "
         + "approximation in reinforcement learning", arXiv: "1702.03118"),
-    note: "The swish of JAX and Keras is this function: β = 1.",
-    fast: { _ in .swish(beta: 1) })
+    note: "The swish of JAX and Keras is this function: β = 1.")
 }

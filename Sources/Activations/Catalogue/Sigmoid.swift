@@ -21,6 +21,5 @@ extension Catalogue {
     frameworks: FrameworkNames(
       torch: "nn.Sigmoid, F.sigmoid", jax: "jax.nn.sigmoid", keras: "sigmoid", onnx: "Sigmoid"),
     reference: Reference(
-      "Rumelhart, Hinton and Williams 1986, Learning representations by back-propagating errors"),
-    fast: { _ in .sigmoid })
+      "Rumelhart, Hinton and Williams 1986, Learning representations by back-propagating errors"))
 }

@@ -34,7 +34,7 @@ extension Catalogue {
         outputs: { $0 > 0 ? $0 : nil }, takesMinusInfinity: true,
         values: { probabilities($0, temperature).map { $0.p } },
         jacobian: { softmaxJacobian($0, temperature) },
-        slices: { softmaxSlices($0, $1, temperature) },
+        slices: { softmaxSlices($0, $1, Expression(arguments[0])) },
         exhibit: .logits(outputs: 3, symbol: "p"))
     })
 
@@ -61,33 +61,27 @@ extension Catalogue {
 }
 
 extension Catalogue {
-  /// The probabilities as functions of one logit.
+  /// The probabilities as formulas of one logit.
   ///
-  /// With L = T log Σ e^(zₖ/T) over the others, the moving one is σ((z − L)/T) and each other one its share
-  /// of σ((L − z)/T).
-  private static func softmaxSlices(
-    _ logits: [Double], _ moving: Int, _ temperature: DoubleDouble
-  ) -> [PiecewiseFunction] {
-    let others = logits.indices.filter { $0 != moving }.map { DoubleDouble(logits[$0]) }
-    guard !others.isEmpty else { return [PiecewiseFunction(.constant(1))] }
-    let sum = excess(others.map { $0 / temperature })
-    let balance = temperature * (sum.greatest + sum.rest)
-    let shares = probabilities(others, temperature).map { $0.p }
-    let feature = Feature(at: balance.rounded, width: temperature.rounded)
+  /// With L = T log Σ e^(zₖ/T) over the others, the moving one is σ((x − L)/T) and each other one its share of
+  /// σ((L − x)/T).
+  static func softmaxSlices(_ logits: [Double], _ moving: Int, _ temperature: Expression) -> [Expression] {
+    let others = logits.indices.filter { $0 != moving }
+    guard let balance = Expression.logSumExp(others.map { logits[$0] }, temperature) else { return [1] }
     return logits.indices.map { index in
-      let share = index == moving ? .one : shares[index < moving ? index : index - 1]
-      let isFalling = index != moving
-      // The fast form takes no balance beyond what two doubles can hold.
-      let hasFastForm = temperature.rounded == 1 && balance.exponent == 0
-      let fast =
-        hasFastForm
-        ? FastJets.sigmoid(center: balance, isFalling: isFalling, weight: share.rounded) : nil
-      return PiecewiseFunction(
-        .formula(feature, fast: fast) { z in
-          let u = (z - balance) / temperature
-          return share * .sigmoid(isFalling ? -u : u)
-        })
+      index == moving
+        ? .sigmoid((.x - balance) / temperature)
+        : .exp((Expression(logits[index]) - balance) / temperature) * .sigmoid((balance - .x) / temperature)
     }
+  }
+}
+
+extension Expression {
+  /// T log Σ e^(zₖ/T) of numbers, the greatest of them taken out first; nil of none.
+  static func logSumExp(_ z: [Double], _ temperature: Expression = 1) -> Expression? {
+    guard let greatest = z.max() else { return nil }
+    let powers = z.map { Expression.exp((Expression($0) - Expression(greatest)) / temperature) }
+    return Expression(greatest) + temperature * .log(powers.reduce(0, +))
   }
 }
 

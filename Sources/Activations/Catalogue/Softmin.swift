@@ -25,6 +25,9 @@ extension Catalogue {
         outputs: { $0 > 0 ? $0 : nil },
         values: { probabilities($0.map { -$0 }, temperature).map { $0.p } },
         jacobian: { softmaxJacobian($0.map { -$0 }, temperature).map { $0.map { -$0 } } },
+        slices: { inputs, moving in
+          softmaxSlices(inputs.map { -$0 }, moving, Expression(arguments[0])).map { $0(-.x) }
+        },
         exhibit: .logits(outputs: 3, symbol: "p"))
     })
 }

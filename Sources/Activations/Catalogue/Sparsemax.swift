@@ -50,54 +50,34 @@ extension Catalogue {
   /// Sorted from the greatest, k logits are in the support while 1 + k z₍ₖ₎ exceeds their sum; measured from
   /// the greatest, so that a shift of all logits changes nothing.
   private static func aboveThreshold(_ z: [DoubleDouble]) -> [DoubleDouble] {
-    let sorted = z.sorted(by: >)
-    guard let greatest = sorted.first else { return [] }
-    var sum = DoubleDouble.zero
-    var threshold = DoubleDouble.zero
-    for (index, value) in sorted.enumerated() {
+    guard let greatest = z.max(by: <) else { return [] }
+    let below = z.sorted(by: >).map { $0 - greatest }
+    let thresholds = below.indices.compactMap { index -> DoubleDouble? in
       let count = DoubleDouble(Double(index + 1))
-      sum = sum + (value - greatest)
-      guard .one + count * (value - greatest) > sum else { break }
-      threshold = (sum - .one) / count
+      let sum = below[...index].reduce(.zero, +)
+      return .one + count * below[index] > sum ? (sum - .one) / count : nil
     }
+    guard let threshold = thresholds.last else { return [] }
     return z.map { ($0 - greatest) - threshold }
   }
 
-  /// The probabilities as functions of one logit. It enters above the others' threshold; then the others leave, the
-  /// lowest first. With k of them left, of sum s, the threshold is τ = (x + s − 1)/(k + 1).
-  @Sendable private static func sparsemaxSlices(_ inputs: [Double], _ moving: Int) -> [PiecewiseFunction] {
-    let others = inputs.indices.filter { $0 != moving }.sorted { inputs[$0] > inputs[$1] }
-    let logits = others.map { DoubleDouble(inputs[$0]) }
-    guard let highest = logits.first else { return [PiecewiseFunction(.constant(1))] }
-    let shares = aboveThreshold(logits)
-    let sums = logits.indices.map { logits[..<$0].reduce(.zero, +) } + [logits.reduce(.zero, +)]
-    func piece(_ index: Int, with k: Int) -> Piece {
-      let part = DoubleDouble.one / DoubleDouble(Double(k + 1))
-      guard index != moving else {
-        return k == 0 ? .constant(1) : .line(slope: .one - part, intercept: part * (.one - sums[k]))
-      }
-      guard others[..<k].contains(index), case let logit = DoubleDouble(inputs[index]) else {
-        return .constant(0)
-      }
-      return .line(slope: -part, intercept: logit + part * (.one - sums[k]))
+  /// The probabilities as formulas of one logit x.
+  ///
+  /// With x and the k greatest of the others, of sum s, the threshold is (x + s − 1)/(k + 1); the one that holds is the
+  /// greatest of these and of the others' own. Where two are equal, that of the smaller support counts, as in the
+  /// Jacobian.
+  @Sendable private static func sparsemaxSlices(_ inputs: [Double], _ moving: Int) -> [Expression] {
+    let others = inputs.indices.filter { $0 != moving }.map { inputs[$0] }.sorted(by: >)
+    let supported = aboveThreshold(others.map { DoubleDouble($0) }).count { $0.high > 0 }
+    guard supported > 0 else { return [1] }
+    func threshold(_ logits: [Expression]) -> Expression {
+      (logits.reduce(0, +) - 1) / Expression(Double(logits.count))
     }
-    let supported = shares.count { $0.high > 0 }
-    let entry = (highest - shares[0]).rounded
-    // The k-th leaves where it is the threshold: x = 1 + k·z₍ₖ₎ − z₍₁₎ − … − z₍ₖ₋₁₎.
-    let exits = (1...supported).reversed().map { k in
-      (.one + DoubleDouble(Double(k)) * logits[k - 1] - sums[k - 1], k - 1)
+    let greatest = others[..<supported].map { Expression($0) }
+    let withX = (0..<supported).reversed().reduce(threshold(greatest + [.x])) {
+      .atLeast(threshold(greatest[..<$1] + [.x]), $0)
     }
-    return inputs.indices.map { index in
-      let share = others.firstIndex(of: index).map { shares[$0].rounded } ?? 0
-      var function = PiecewiseFunction(.constant(max(share, 0)))
-        .then(at: entry, owner: .left, piece(index, with: supported))
-      // Of equal logits the places are the same, but for rounding.
-      var last = entry
-      for (place, left) in exits {
-        last = max(place.rounded, last)
-        function = function.then(at: last, owner: .left, piece(index, with: left))
-      }
-      return function
-    }
+    let threshold = Expression.atLeast(threshold(greatest), withX)
+    return inputs.indices.map { .relu(($0 == moving ? .x : Expression(inputs[$0])) - threshold) }
   }
 }

@@ -28,6 +28,5 @@ extension Catalogue {
     frameworks: FrameworkNames(onnx: "Swish"),
     reference: Reference(
       "Ramachandran, Zoph and Le 2017, Searching for activation functions", arXiv: "1710.05941"),
-    note: "For β = 1 it is SiLU: nn.SiLU in PyTorch, jax.nn.silu in JAX, silu in Keras.",
-    fast: { .swish(beta: $0[0]) })
+    note: "For β = 1 it is SiLU: nn.SiLU in PyTorch, jax.nn.silu in JAX, silu in Keras.")
 }

@@ -21,6 +21,5 @@ extension Catalogue {
     gradient: Formula("tanh′(x) = 1 − tanh²(x)", tex: #"\tanh'(x) = 1 - \tanh^2(x)"#),
     defaultRange: .symmetric(4),
     frameworks: FrameworkNames(torch: "nn.Tanh", jax: "jax.nn.tanh", keras: "tanh", onnx: "Tanh"),
-    reference: Reference("LeCun, Bottou, Orr and Müller 1998, Efficient BackProp"),
-    fast: { _ in .tanh })
+    reference: Reference("LeCun, Bottou, Orr and Müller 1998, Efficient BackProp"))
 }

@@ -51,8 +51,8 @@ enum ElementaryFunction: Sendable, CaseIterable {
   /// a Φ(a).
   case gelu
 
-  /// The jet of the function of a jet.
-  func callAsFunction<Scalar: ElementaryScalar>(_ a: Jet<Scalar>) -> Jet<Scalar> {
+  /// The function and its derivatives at a number.
+  func callAsFunction<Scalar: ElementaryScalar>(_ a: Scalar) -> Jet<Scalar> {
     switch self {
     case .exp: .exp(a)
     case .expMinusOne: .expMinusOne(a)
@@ -80,6 +80,9 @@ enum ElementaryFunction: Sendable, CaseIterable {
     case .gelu: .gelu(a)
     }
   }
+
+  /// The jet of the function of a jet.
+  func callAsFunction<Scalar: ElementaryScalar>(_ a: Jet<Scalar>) -> Jet<Scalar> { a.composed(self(a.value)) }
 
   /// Whether it swings for ever.
   var isOscillating: Bool {

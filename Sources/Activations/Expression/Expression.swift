@@ -17,6 +17,7 @@ public struct Expression: Sendable, Equatable {
     case x
     case parameter(ParameterName)
     case number(Decimal)
+    case double(Double)
     case constant(MathematicalConstant)
     case unary(UnaryOperation)
     case binary(BinaryOperation)
@@ -25,7 +26,7 @@ public struct Expression: Sendable, Equatable {
     /// How many operands it has.
     var operandCount: Int {
       switch self {
-      case .x, .parameter, .number, .constant: 0
+      case .x, .parameter, .number, .double, .constant: 0
       case .unary: 1
       case .binary: 2
       case .choice: 3
@@ -38,6 +39,7 @@ public struct Expression: Sendable, Equatable {
     case x
     case parameter(ParameterName)
     case number(Decimal)
+    case double(Double)
     case constant(MathematicalConstant)
     case unary(UnaryOperation, Expression)
     case binary(BinaryOperation, Expression, Expression)
@@ -61,6 +63,7 @@ public struct Expression: Sendable, Equatable {
     case .x: return .x
     case .parameter(let name): return .parameter(name)
     case .number(let decimal): return .number(decimal)
+    case .double(let value): return .double(value)
     case .constant(let constant): return .constant(constant)
     case .unary(let operation): return .unary(operation, operands(1)[0])
     case .binary(let operation):
@@ -149,6 +152,14 @@ extension Expression: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
 }
 
 extension Expression {
+  /// The double, exactly; a literal is the decimal that is written.
+  public init(_ value: Double) { self.init(leaf: .double(value)) }
+
+  /// This formula with another one in place of x.
+  public func callAsFunction(_ argument: Expression) -> Expression {
+    Expression(nodes: nodes.flatMap { $0 == .x ? argument.nodes : [$0] }[...])
+  }
+
   /// The variable x.
   public static let x = Expression(leaf: .x)
   /// π.
@@ -256,7 +267,11 @@ extension Expression {
   }
   /// a, but at least `lower` and at most `upper`; at both bounds the derivative is that of a.
   public static func clamp(_ a: Expression, _ lower: Expression, _ upper: Expression) -> Expression {
-    Expression(.binary(.cappedAt), Expression(.binary(.atLeast), a, lower), upper)
+    Expression(.binary(.cappedAt), atLeast(a, lower), upper)
+  }
+  /// a, but at least `lower`; at the bound the derivative is that of a.
+  static func atLeast(_ a: Expression, _ lower: Expression) -> Expression {
+    Expression(.binary(.atLeast), a, lower)
   }
 
   /// `a` where the condition holds, `b` elsewhere.

@@ -30,6 +30,7 @@ private struct FormulaTeX {
       return (
         decimal.isNegative ? "-\(decimal.magnitude.text)" : decimal.text, decimal.isNegative ? .sum : .atom
       )
+    case .double(let value): return parts(Expression(floatLiteral: value))
     case .constant(let constant): return (constant == .pi ? #"\pi"# : "e", .atom)
     case .unary(let operation, let a):
       switch operation {

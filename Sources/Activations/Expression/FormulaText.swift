@@ -113,6 +113,7 @@ private struct FormulaText {
     case .x: return ("x", .atom)
     case .parameter(let name): return (Expression.symbol(of: name, parameters), .atom)
     case .number(let decimal): return (decimal.text, decimal.isNegative ? .sum : .atom)
+    case .double(let value): return parts(Expression(floatLiteral: value))
     case .constant(let constant): return (constant == .pi ? "π" : "e", .atom)
     case .unary(let operation, let a):
       switch operation {

@@ -6,9 +6,7 @@ extension PiecewiseFunction {
   ///
   /// At a breakpoint the function has the formula's own value and derivatives: |x| has the derivative 0 at 0, equal
   /// operands of max and min share it, and a condition takes its branch.
-  ///
-  /// - Parameter fast: The same function for any double where it is no straight line, nearly as accurate and faster.
-  init(_ program: Program, fast: FastJets? = nil) {
+  init(_ program: Program) {
     var parts = [Part(from: -.infinity, to: .infinity, isAfterEdge: false, signs: [])]
     for argument in program.switches {
       parts = parts.flatMap { part -> [Part] in
@@ -48,8 +46,7 @@ extension PiecewiseFunction {
     func piece(_ index: Int) -> Piece {
       let (part, formula, _) = formulas[index]
       let endsAtEdge = index + 1 < formulas.count && formulas[index + 1].part.isAfterEdge
-      return Piece(
-        formula, from: part.from, to: part.to, edges: (part.isAfterEdge, endsAtEdge), fast: fast)
+      return Piece(formula, from: part.from, to: part.to, edges: (part.isAfterEdge, endsAtEdge))
     }
     self.init(piece(0))
     for index in formulas.indices.dropFirst() {
@@ -101,20 +98,17 @@ extension Piece {
   ///
   /// - Parameter edges: Whether the formula may be undefined or not smooth at the two ends: there the piece has its
   ///   limits, as at a pole.
-  init(
-    _ program: Program, from: Double, to: Double, edges: (first: Bool, last: Bool), fast: FastJets?
-  ) {
+  init(_ program: Program, from: Double, to: Double, edges: (first: Bool, last: Bool)) {
     if let line = program.line, let slope = line.slope.double, let intercept = line.intercept.double {
       self = .line(slope: slope, intercept: intercept)
       return
     }
-    let fast = program.line == nil ? fast : nil
     let middle = Program.middle(from, to) ?? from
     if let line = program.line, line.slope.isZero, middle.isFinite {
       self = .constant(program.jet(at: middle).value)
       return
     }
-    if program(.variable(DoubleDouble(middle))).value.high.isNaN {
+    if program(DoubleDouble(middle)).value.high.isNaN {
       self = .undefined
       return
     }
@@ -143,7 +137,7 @@ extension Piece {
     let quick = { @Sendable (x: Double) in
       x.isFinite && x != first?.x && x != last?.x ? program.quickJet(at: x) : exact(x)
     }
-    self.init(shape: .curve(features, exact), formula: { program($0) }, quick: quick, fast: fast)
+    self.init(shape: .curve(features, exact), program: program, quick: quick)
   }
 }
 

@@ -74,7 +74,7 @@ struct Program: Sendable, Equatable {
   /// Compiles a formula.
   ///
   /// - Parameter arguments: A value for each parameter of the formula.
-  init(_ expression: Expression, _ arguments: Arguments) {
+  init(_ expression: Expression, _ arguments: Arguments = Arguments(parameters: [], values: [])) {
     outcome = compile(expression, arguments)
     self = withoutUnused()
   }
@@ -122,59 +122,90 @@ struct Program: Sendable, Equatable {
     case .decimal(let decimal): number.number(decimal)
     case .double(let double): number.exactly(double)
     case .mathematical(.pi): number.pi
-    case .mathematical(.e): Scalar.apply(.exp, .constant(number.exactly(1))).value
+    case .mathematical(.e): Scalar.apply(.exp, number.exactly(1)).value
     case .negative(let a): -value(a)
     case .sum(let a, let b): value(a) + value(b)
     case .product(let a, let b): value(a) * value(b)
     case .quotient(let a, let b): value(a) / value(b)
     case .power(let a, let n): Jet.constant(value(a)).power(n).value
-    case .realPower(let a, let p): Scalar.power(.constant(value(a)), value(p)).value
-    case .function(let function, let a): Scalar.apply(function, .constant(value(a))).value
+    case .realPower(let a, let p): Scalar.power(value(a), value(p)).value
+    case .function(let function, let a): Scalar.apply(function, value(a)).value
     }
   }
 
-  /// The formula's jet at a jet of x.
+  /// The formula's jet at a number.
   ///
   /// - Parameters:
   ///   - constants: The constants in the same arithmetic.
   ///   - isLast: Whether a switch takes what it cannot tell from 0 for 0; else nothing is known of the result then.
   func evaluate<Scalar: FormulaScalar>(
-    _ x: Jet<Scalar>, _ constants: [Scalar], isLast: Bool = false
+    _ x: Scalar, _ constants: [Scalar], isLast: Bool = false
   ) -> Jet<Scalar> {
     var results: [Jet<Scalar>] = []
-    results.reserveCapacity(instructions.count + 1)
-    results.append(x)
-    func jet(_ value: Value) -> Jet<Scalar> {
-      switch value {
-      case .constant(let index): .constant(constants[index])
-      case .result(let index): results[index]
-      }
-    }
-    for instruction in instructions {
-      let result: Jet<Scalar>
-      switch instruction {
-      case .negative(let a): result = -results[a]
-      case .sum(let a, let b): result = results[a] + results[b]
-      case .sumWith(let c, let a): result = results[a] + constants[c]
-      case .difference(let a, let b): result = results[a] - results[b]
-      case .product(let a, let b): result = results[a] * results[b]
-      case .scaled(let c, let a): result = constants[c] * results[a]
-      case .quotient(let a, let b): result = results[a] / results[b]
-      case .constantOver(let c, let a): result = .constant(constants[c]) / results[a]
-      case .power(let a, let n): result = results[a].power(n)
-      case .realPower(let a, let p): result = Scalar.power(results[a], constants[p])
-      case .function(let function, let a): result = Scalar.apply(function, results[a])
-      case .select(let argument, let negative, let zero, let positive):
-        switch results[argument].value.sign {
-        case .some(let sign): result = jet(sign < 0 ? negative : sign > 0 ? positive : zero)
-        case nil: result = isLast ? jet(zero) : Jet(.unknown, .unknown, .unknown)
-        }
-      }
-      results.append(result)
-    }
-    return jet(outcome)
+    return evaluate(x, constants, isLast: isLast, &results)
   }
 
-  /// The jet of the formula at a jet of x, in plain double-double numbers.
-  func callAsFunction(_ x: Jet<DoubleDouble>) -> Jet<DoubleDouble> { evaluate(x, numbers.map { $0.value }) }
+  /// The same with memory for the results of the instructions, which may be used again.
+  func evaluate<Scalar: FormulaScalar>(
+    _ x: Scalar, _ constants: [Scalar], isLast: Bool = false, _ results: inout [Jet<Scalar>]
+  ) -> Jet<Scalar> {
+    results.removeAll(keepingCapacity: true)
+    results.reserveCapacity(instructions.count + 1)
+    results.append(.variable(x))
+    for (index, instruction) in instructions.enumerated() {
+      var jet = result(of: instruction, x, results, constants, isLast: isLast)
+      if lines[index + 1] != nil { jet.secondDerivative = .zero }
+      results.append(jet)
+    }
+    return Program.jet(outcome, results, constants)
+  }
+
+  /// The jet of a part of the formula.
+  @inline(__always) private static func jet<Scalar: FormulaScalar>(
+    _ value: Value, _ results: [Jet<Scalar>], _ constants: [Scalar]
+  ) -> Jet<Scalar> {
+    switch value {
+    case .constant(let index): .constant(constants[index])
+    case .result(let index): results[index]
+    }
+  }
+
+  /// What an instruction computes. Products with x itself, and functions of straight lines, have a shorter rule.
+  @inline(__always) private func result<Scalar: FormulaScalar>(
+    of instruction: Instruction, _ x: Scalar, _ results: [Jet<Scalar>], _ constants: [Scalar], isLast: Bool
+  ) -> Jet<Scalar> {
+    switch instruction {
+    case .negative(let a): return -results[a]
+    case .sum(let a, let b): return results[a] + results[b]
+    case .sumWith(let c, let a): return results[a] + constants[c]
+    case .difference(let a, let b): return results[a] - results[b]
+    case .product(0, let b): return results[b].times(variable: x)
+    case .product(let a, 0): return results[a].times(variable: x)
+    case .product(let a, let b): return results[a] * results[b]
+    case .scaled(let c, let a): return constants[c] * results[a]
+    case .quotient(let a, let b): return results[a] / results[b]
+    case .constantOver(let c, let a): return .constant(constants[c]) / results[a]
+    case .power(let a, let n): return results[a].power(n)
+    case .realPower(let a, let p): return composed(Scalar.power(results[a].value, constants[p]), a, results)
+    case .function(let function, let a): return composed(Scalar.apply(function, results[a].value), a, results)
+    case .select(let argument, let negative, let zero, let positive):
+      switch results[argument].value.sign {
+      case .some(let sign):
+        return Program.jet(sign < 0 ? negative : sign > 0 ? positive : zero, results, constants)
+      case nil: return isLast ? Program.jet(zero, results, constants) : Jet(.unknown, .unknown, .unknown)
+      }
+    }
+  }
+
+  /// A function, given by its value and derivatives at a result, of that result.
+  @inline(__always) private func composed<Scalar: FormulaScalar>(
+    _ function: Jet<Scalar>, _ argument: Int, _ results: [Jet<Scalar>]
+  ) -> Jet<Scalar> {
+    if argument == 0 { return function }
+    return lines[argument] == nil
+      ? results[argument].composed(function) : results[argument].composedOnLine(function)
+  }
+
+  /// The formula at a number, in plain double-double numbers.
+  func callAsFunction(_ x: DoubleDouble) -> Jet<DoubleDouble> { evaluate(x, numbers.map { $0.value }) }
 }

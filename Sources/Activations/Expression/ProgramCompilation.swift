@@ -6,6 +6,7 @@ extension Program {
     switch expression.form {
     case .x: return .result(0)
     case .number(let decimal): return constant(.decimal(decimal))
+    case .double(let value): return constant(.double(value))
     case .constant(let constant): return self.constant(.mathematical(constant))
     case .parameter(let name):
       let index = arguments.parameters.firstIndex { ParameterName($0.name) == name }
@@ -75,7 +76,7 @@ extension Program {
   mutating func integer(_ n: Int) -> Value { constant(.decimal(Decimal(n))) }
 
   /// A constant, which is an earlier one where that is the same.
-  private mutating func constant(_ constant: Constant) -> Value {
+  mutating func constant(_ constant: Constant) -> Value {
     if let index = constants.firstIndex(of: constant) { return .constant(index) }
     numbers.append(Program.value(constant, like: Approximation.one) { numbers[$0] })
     constants.append(constant)

@@ -13,7 +13,7 @@ extension Program {
     for precision in precisions {
       let place = Ball(x, precision: precision)
       let isLast = precision == Program.precisions.last
-      let ball = evaluate(.variable(place), constants(like: place), isLast: isLast)
+      let ball = evaluate(place, constants(like: place), isLast: isLast)
       if let answer = answer(ball) { return answer }
     }
     return nil
@@ -21,7 +21,7 @@ extension Program {
 
   /// The formula's jet at a finite double, each part rounded once.
   func jet(at x: Double) -> Jet<Double> {
-    let quick = evaluate(.variable(Approximation(x)), numbers)
+    let quick = evaluate(Approximation(x), numbers)
     var (value, first, second) = (
       quick.value.decided, quick.derivative.decided, quick.secondDerivative.decided
     )
@@ -37,7 +37,7 @@ extension Program {
     }
     if let decided { return decided }
     // Beyond all bounds.
-    let rest = self(.variable(DoubleDouble(x))).rounded
+    let rest = self(DoubleDouble(x)).rounded
     func undecided(_ order: DerivativeOrder) -> Double {
       last[order].isBounded ? last[order].midpointRounded : rest[order].isInfinite ? rest[order] : .nan
     }
@@ -46,7 +46,7 @@ extension Program {
 
   /// The formula's jet at a finite double, in double-double numbers where these have at least nine digits.
   func quickJet(at x: Double) -> Jet<Double> {
-    let quick = evaluate(.variable(Approximation(x)), numbers)
+    let quick = evaluate(Approximation(x), numbers)
     guard quick.value.hasNineDigits, quick.derivative.hasNineDigits, quick.secondDerivative.hasNineDigits
     else { return jet(at: x) }
     return Jet(
@@ -55,7 +55,7 @@ extension Program {
 
   /// A derivative at a finite double, correctly rounded; nil where no precision decides it.
   func decidedJet(at x: Double, _ order: DerivativeOrder) -> Double? {
-    if let quick = evaluate(.variable(Approximation(x)), numbers)[order].decided { return quick }
+    if let quick = evaluate(Approximation(x), numbers)[order].decided { return quick }
     return refined(at: x) { $0[order].nearest }
   }
 
@@ -63,7 +63,7 @@ extension Program {
   func roughJet(at x: Double, plus distance: Double) -> Jet<Double> {
     let precision = Program.precisions[Program.precisions.count - 1]
     let place = Ball(x, precision: precision) + Ball(distance, precision: precision)
-    let ball = evaluate(.variable(place), constants(like: place))
+    let ball = evaluate(place, constants(like: place))
     func rounded(_ ball: Ball) -> Double { ball.isBounded ? ball.midpointRounded : .nan }
     return Jet(rounded(ball.value), rounded(ball.derivative), rounded(ball.secondDerivative))
   }
@@ -72,7 +72,7 @@ extension Program {
   ///
   /// - Parameter attempts: How often more digits may still be taken.
   func sign(at x: Double, attempts: inout Int) -> Int? {
-    if let sign = evaluate(.variable(Approximation(x)), numbers).value.sign { return sign }
+    if let sign = evaluate(Approximation(x), numbers).value.sign { return sign }
     let levels = Program.precisions.prefix(min(3, attempts))
     return refined(at: x, levels) { ball in
       attempts -= 1

@@ -13,10 +13,10 @@ protocol FormulaScalar: JetScalar, ExpressibleByIntegerLiteral, ExpressibleByFlo
   static var unknown: Self { get }
   /// The number times 2ⁿ.
   func scaled(by n: Int) -> Self
-  /// The jet of a function of a jet.
-  static func apply(_ function: ElementaryFunction, _ argument: Jet<Self>) -> Jet<Self>
-  /// uᵖ for u ≥ 0.
-  static func power(_ u: Jet<Self>, _ p: Self) -> Jet<Self>
+  /// A function and its derivatives at a number.
+  static func apply(_ function: ElementaryFunction, _ argument: Self) -> Jet<Self>
+  /// uᵖ for u ≥ 0, with its derivatives by u.
+  static func power(_ u: Self, _ p: Self) -> Jet<Self>
 }
 
 /// An arithmetic with elementary functions: double-double numbers, approximations with their error, balls of any
@@ -33,6 +33,8 @@ protocol ElementaryScalar: FormulaScalar {
   var isNegative: Bool { get }
   /// |a|.
   var magnitude: Self { get }
+  /// One of two numbers: the first where u is below 0, else the other.
+  static func choose(bySignOf u: Self, negative: Self, other: Self) -> Self
 
   /// √a; nan below 0.
   var squareRoot: Self { get }
@@ -40,6 +42,8 @@ protocol ElementaryScalar: FormulaScalar {
   static func exp(_ a: Self) -> Self
   /// eᵃ − 1, to full accuracy near 0.
   static func expMinusOne(_ a: Self) -> Self
+  /// eᵃ and eᵃ − 1.
+  static func exponentials(_ a: Self) -> (exp: Self, expMinusOne: Self)
   /// The natural logarithm.
   static func log(_ a: Self) -> Self
   /// log(1 + a), to full accuracy near 0.
@@ -55,8 +59,12 @@ protocol ElementaryScalar: FormulaScalar {
 }
 
 extension ElementaryScalar {
-  static func apply(_ function: ElementaryFunction, _ argument: Jet<Self>) -> Jet<Self> { function(argument) }
-  static func power(_ u: Jet<Self>, _ p: Self) -> Jet<Self> { u.realPower(p) }
+  static func apply(_ function: ElementaryFunction, _ argument: Self) -> Jet<Self> { function(argument) }
+  static func power(_ u: Self, _ p: Self) -> Jet<Self> { Jet<Self>.power(u, p) }
+  static func exponentials(_ a: Self) -> (exp: Self, expMinusOne: Self) { (exp(a), expMinusOne(a)) }
+  static func choose(bySignOf u: Self, negative: Self, other: Self) -> Self {
+    u.isNegative ? negative : other
+  }
 }
 
 extension DoubleDouble: ElementaryScalar {

@@ -89,16 +89,15 @@ extension Enclosure {
     return Enclosure(Swift.max(square.lower, 0), square.upper, mayBeUndefined: mayBeUndefined)
   }
 
-  static func power(_ u: Jet<Enclosure>, _ p: Enclosure) -> Jet<Enclosure> {
-    guard u.value.lower > 0 else { return Jet(.unknown, .unknown, .unknown) }
-    let power = apply(.exp, p * apply(.log, .variable(u.value))).value
-    let slope = p * power / u.value
-    return u.composed(power, slope, (p - .one) * slope / u.value)
+  static func power(_ u: Enclosure, _ p: Enclosure) -> Jet<Enclosure> {
+    guard u.lower > 0 else { return Jet(.unknown, .unknown, .unknown) }
+    let power = apply(.exp, p * apply(.log, u).value).value
+    let slope = p * power / u
+    return Jet(power, slope, (p - .one) * slope / u)
   }
 
-  static func apply(_ function: ElementaryFunction, _ u: Jet<Enclosure>) -> Jet<Enclosure> {
-    let range = { (order: DerivativeOrder) in u.value.range(of: function, order) }
-    return u.composed(range(.value), range(.first), range(.second))
+  static func apply(_ function: ElementaryFunction, _ u: Enclosure) -> Jet<Enclosure> {
+    Jet(u.range(of: function, .value), u.range(of: function, .first), u.range(of: function, .second))
   }
 
   /// What a derivative of a function takes over these numbers.
@@ -127,8 +126,7 @@ extension Enclosure {
     let place =
       x.isFinite
       ? DoubleDouble(x) : DoubleDouble(unchecked: x < 0 ? -1 : 1, 0, exponent: 1 << 16)
-    let jet: Jet<DoubleDouble> = function(.variable(place))
-    return jet.rounded[order]
+    return function(place).rounded[order]
   }
 
   /// Sines and their like lie between −1 and 1 and change no faster than their argument.
@@ -137,8 +135,7 @@ extension Enclosure {
       return Enclosure(-1, 1, mayBeUndefined: mayBeUndefined)
     }
     let middle = lower / 2 + upper / 2
-    let jet: Jet<DoubleDouble> = function(.variable(DoubleDouble(middle)))
-    let value = jet.rounded[order]
+    let value = function(DoubleDouble(middle)).rounded[order]
     let radius = (Swift.max(upper - middle, middle - lower).nextUp + value.ulp).nextUp
     let range = Enclosure(rounded: value - radius, value + radius, self)
     return Enclosure(

@@ -76,15 +76,28 @@ public struct Jet<Scalar: JetScalar>: Sendable, Equatable {
     }
   }
 
-  /// The chain rule: the jet of g ∘ f, where this jet is f's and the arguments are g's jet at f(x).
+  /// The chain rule: the jet of g ∘ f, where this jet is f's and the other is g's at f(x).
   ///
   ///     (g ∘ f)′ = g′ f′        (g ∘ f)″ = g″ f′² + g′ f″
-  public func composed(_ value: Scalar, _ first: Scalar, _ second: Scalar) -> Jet {
-    Jet(value, first * derivative, second * (derivative * derivative) + first * secondDerivative)
+  public func composed(_ g: Jet) -> Jet {
+    Jet(
+      g.value, g.derivative * derivative,
+      g.secondDerivative * derivative.squared + g.derivative * secondDerivative)
+  }
+
+  /// The chain rule where f is a straight line.
+  func composedOnLine(_ g: Jet) -> Jet {
+    Jet(g.value, g.derivative * derivative, g.secondDerivative * derivative.squared)
+  }
+
+  /// The product with x itself: (x a)′ = a + x a′, (x a)″ = 2a′ + x a″.
+  func times(variable x: Scalar) -> Jet {
+    Jet(
+      x * value, value + x * derivative, Jet.twice(derivative) + x * secondDerivative)
   }
 
   /// The square of a function.
-  public var squared: Jet { composed(value.squared, value + value, .one + .one) }
+  public var squared: Jet { composed(Jet(value.squared, value + value, .one + .one)) }
 }
 
 /// Which derivative of a function is meant.
@@ -130,7 +143,7 @@ extension Jet {
   }
 
   /// Exactly.
-  @inline(__always) private static func twice(_ a: Scalar) -> Scalar { a + a }
+  @inline(__always) fileprivate static func twice(_ a: Scalar) -> Scalar { a + a }
 
   /// A constant times a function.
   public static func * (c: Scalar, a: Jet) -> Jet {

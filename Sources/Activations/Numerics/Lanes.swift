@@ -1,86 +1,73 @@
-// Four points at once: the processor's registers hold two or four doubles, and most of the time of one
-// evaluation is waiting for the operation before.
+// Four doubles at once: most of the time of one evaluation in double-double numbers is waiting for the operation before,
+// and four that do not wait for each other fill it.
+// Unsafe: the same 256 bits, as numbers and as patterns.
 
 /// The x of four points, or some quantity at each of them.
 typealias Lanes = SIMD4<Double>
 
-/// A yes or no for each of four points.
-typealias Mask = SIMDMask<SIMD4<Int64>>
-
-extension Lanes: JetScalar {}
-
-extension Jet<Lanes> {
-  /// The jet at one of the points.
-  subscript(lane: Int) -> Jet<Double> {
-    get { Jet<Double>(value[lane], derivative[lane], secondDerivative[lane]) }
-    set {
-      (value[lane], derivative[lane], secondDerivative[lane]) = (
-        newValue.value, newValue.derivative, newValue.secondDerivative
-      )
-    }
-  }
-}
+/// The bits of four doubles.
+typealias LaneBits = SIMD4<UInt64>
 
 extension Lanes {
+  /// The bits of each.
+  @inline(__always) var bits: LaneBits { unsafe unsafeBitCast(self, to: LaneBits.self) }
+
+  /// The numbers with the given bits.
+  @inline(__always) init(bits: LaneBits) { self = unsafe unsafeBitCast(bits, to: Lanes.self) }
+
   /// |x| of each.
-  @inline(__always) var magnitudes: Lanes { replacing(with: -self, where: self .< 0) }
+  @inline(__always) var magnitudes: Lanes { Lanes(bits: bits & 0x7FFF_FFFF_FFFF_FFFF) }
+
+  /// The leading 26 bits of each.
+  @inline(__always) var leading: Lanes { Lanes(bits: bits & 0xFFFF_FFFF_F800_0000) }
+
+  /// One of two numbers at each point.
+  @inline(__always) static func choose(where mask: LaneMask, _ a: Lanes, else b: Lanes) -> Lanes {
+    Lanes(bits: (a.bits & mask.bits) | (b.bits & ~mask.bits))
+  }
 }
 
-/// An unevaluated sum of two doubles at each of four points, accurate to about 2^−59; unlike `DoubleDouble` without
-/// an exponent of its own.
-struct TwoPart {
-  var high: Lanes
-  var low: Lanes
+/// A yes or no for each of four points.
+struct LaneMask {
+  /// All bits or none of them.
+  let bits: LaneBits
 
-  @inline(__always) init(_ high: Lanes, _ low: Lanes) {
-    self.high = high
-    self.low = low
+  @inline(__always) init(_ mask: SIMDMask<SIMD4<Int64>>) {
+    bits = unsafe unsafeBitCast(mask, to: LaneBits.self)
   }
 
-  /// a + b, exactly (Knuth 1969).
-  @inline(__always) init(sum a: Lanes, _ b: Lanes) {
-    high = a + b
-    let part = high - a
-    low = (a - (high - part)) + (b - part)
-  }
+  @inline(__always) private init(bits: LaneBits) { self.bits = bits }
 
-  /// a + b, exactly where |a| ≥ |b| (Dekker 1971).
-  @inline(__always) init(ordered a: Lanes, _ b: Lanes) {
-    high = a + b
-    low = b - (high - a)
-  }
+  @inline(__always) static func & (a: LaneMask, b: LaneMask) -> LaneMask { LaneMask(bits: a.bits & b.bits) }
+  @inline(__always) static func | (a: LaneMask, b: LaneMask) -> LaneMask { LaneMask(bits: a.bits | b.bits) }
+  @inline(__always) static prefix func ! (a: LaneMask) -> LaneMask { LaneMask(bits: ~a.bits) }
 
-  /// a · b, exactly for factors below 2^990 and no denormal product.
-  ///
-  /// Both factors are split in halves of 26 bits (Dekker 1971): a fused multiply-add would be a call wherever
-  /// the processor is not known to have it.
-  @inline(__always) init(product a: Lanes, _ b: Lanes) {
-    let (ac, bc) = (a * 134_217_729, b * 134_217_729)
-    let (ah, bh) = (ac - (ac - a), bc - (bc - b))
-    let (al, bl) = (a - ah, b - bh)
-    high = a * b
-    low = ((ah * bh - high) + ah * bl + al * bh) + al * bl
-  }
+  /// Whether it is a yes at every point.
+  @inline(__always) var isAll: Bool { bits.wrappedSum() == 0 &- UInt64(Lanes.scalarCount) }
+  /// Whether it is a yes at the given point.
+  @inline(__always) subscript(lane: Int) -> Bool { bits[lane] != 0 }
+}
 
-  /// The nearest doubles.
-  @inline(__always) var rounded: Lanes { high + low }
+/// a + b and what rounding it lost, exactly (Knuth 1969).
+@inline(__always) func twoSum(_ a: Lanes, _ b: Lanes) -> (sum: Lanes, lost: Lanes) {
+  let sum = a + b
+  let part = sum - a
+  return (sum, (a - (sum - part)) + (b - part))
+}
 
-  /// The product with another sum, rounded: the leading parts' product and what the lesser parts add.
-  @inline(__always) func times(_ other: TwoPart) -> Lanes {
-    high * other.high + (high * other.low + low * other.high)
-  }
+/// The same where |a| ≥ |b| (Dekker 1971).
+@inline(__always) func quickTwoSum(_ a: Lanes, _ b: Lanes) -> (sum: Lanes, lost: Lanes) {
+  let sum = a + b
+  return (sum, b - (sum - a))
+}
 
-  /// The product with a number, the lesser part apart.
-  @inline(__always) func product(_ number: Lanes) -> TwoPart { TwoPart(high * number, low * number) }
-
-  /// The one or the other at each point.
-  @inline(__always) func replacing(with other: TwoPart, where mask: Mask) -> TwoPart {
-    TwoPart(high.replacing(with: other.high, where: mask), low.replacing(with: other.low, where: mask))
-  }
-
-  /// 1/this to two digits, for this from 1 to 2: enough to scale what rounding lost.
-  @inline(__always) var roughReciprocal: Lanes {
-    let start: Lanes = 24.0 / 17 - 8.0 / 17 * high
-    return start * (2 - high * start)
-  }
+/// a · b and what rounding it lost, exactly while that is no denormal.
+///
+/// Both factors are split in halves (Dekker 1971): a fused multiply-add would be a call wherever the processor is not
+/// known to have it.
+@inline(__always) func twoProduct(_ a: Lanes, _ b: Lanes) -> (product: Lanes, lost: Lanes) {
+  let (ah, bh) = (a.leading, b.leading)
+  let (al, bl) = (a - ah, b - bh)
+  let product = a * b
+  return (product, ((ah * bh - product) + ah * bl + al * bh) + al * bl)
 }

@@ -3,7 +3,7 @@
 
 Run: python3 make_tables.py > DoubleDoubleTables.swift        (needs mpmath)
 """
-from mpmath import mp, mpf, exp, log, pi, sqrt, erfc, factorial, floor, ldexp
+from mpmath import mp, mpf, atan, exp, log, pi, sin, sqrt, erfc, factorial, floor, ldexp
 mp.prec = 2600
 
 def pair(v):
@@ -20,7 +20,7 @@ def table(name, comment, values):
     for v in values: print("    (%s, %s)," % tuple(x.hex() for x in pair(v)))
     print("  ]")
 
-print("""// Constants and tables of wide numbers, written by make_tables.py. Do not edit.
+print("""// Constants and tables of double-double numbers, written by make_tables.py. Do not edit.
 
 // swift-format-ignore-file
 
@@ -43,7 +43,24 @@ step = log(2) / 64
 first = mpf(int(floor(ldexp(step, 38)))) / 2**38  # 32 bits: its multiples up to 2^21 are exact
 print(f"  /// log 2 / 64 in two doubles, the first of 32 bits.\n  static let ln2Over64 = ({float(first).hex()}, {float(step - first).hex()})")
 table("inverseFactorials", "1/n! for n from 0 to 30.", [1 / factorial(n) for n in range(31)])
-table("scaledErfc", "e^(c²) erfc(c) for c = j/16, j from 0 to 96.", [exp(mpf(j * j) / 256) * erfc(mpf(j) / 16) for j in range(97)])
+table("scaledErfc", "e^(c²) erfc(c) for c = j/16, j from 0 to 192.", [exp(mpf(j * j) / 256) * erfc(mpf(j) / 16) for j in range(193)])
+table("sines", "sin(j π/64) for j from 0 to 127.", [sin(j * pi / 64) if j % 64 else mpf(0) for j in range(128)])
+step = pi / 64
+parts = []
+for bits in (35, 66):  # their multiples up to 2^21 are exact
+    parts.append(mpf(int(floor(ldexp(step - sum(parts), bits)))) / 2**bits)
+parts.append(step - sum(parts))
+print(f"  /// π/64 in three doubles, the first two of 31 bits.\n  static let piOver64 = ({', '.join(float(v).hex() for v in parts)})")
+table("arctangents", "arctan(j/64) for j from 0 to 64.", [atan(mpf(j) / 64) for j in range(65)])
+# A factor that brings 1 + (j + 1/2)/128 near to 1: exactly 1 for the first, and for the last of the halves.
+factors = [1 / (1 + (mpf(2 * j + 1) / 256)) for j in range(128)]
+factors = [mpf(round(f * 512)) / 512 if j < 53 else mpf(round(f * 1024)) / 512 for j, f in enumerate(factors)]
+factors[0] = factors[127] = mpf(1)
+print("  /// Factors that bring 1 + j/128 up to 1 + (j + 1)/128 near to 1; from j = 53 on, the half of it.")
+print("  static let nearReciprocals: [Double] = [")
+for i in range(0, 128, 8): print("    " + ", ".join(float(f).hex() for f in factors[i:i + 8]) + ",")
+print("  ]")
+table("nearLogarithms", "−log of these factors.", [-log(f) for f in factors])
 bits = 64 * 36
 digits = int(floor(ldexp(2 / pi, bits)))
 print("  /// 64 zeros and the first 2304 bits of 2/π after the point, for reducing angles of any size.")

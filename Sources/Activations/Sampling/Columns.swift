@@ -27,8 +27,7 @@ public struct Columns: Sendable {
   /// call a point: an increasing array is fastest. The memory is used again, so that a long table is best
   /// computed some thousand points at a time.
   ///
-  /// Functions with a fast form take it: their last digit may differ from that of `jet(at:)`, within the
-  /// bounds that their entries state.
+  /// The numbers are those of `jet(at:)`.
   public mutating func fill(with function: PiecewiseFunction, at xs: [Double]) {
     if value.count != xs.count {
       value = Array(repeating: 0, count: xs.count)
@@ -97,23 +96,43 @@ extension Piece {
         for index in range { unsafe value[index] = unsafe intercept.addingProduct(slope, xs[index]) }
       }
       for index in range { unsafe derivative[index] = slope }
-      for index in range { unsafe second[index] = 0 }
+      for index in range { unsafe second[index] = slope.isNaN ? .nan : 0 }
     case .curve(_, let jet):
-      var index = range.lowerBound
-      if let lanes = fast?.lanes {
-        while index + 4 <= range.upperBound {
-          let jets = unsafe lanes(Lanes(xs[index], xs[index + 1], xs[index + 2], xs[index + 3]))
-          for lane in 0..<4 {
-            unsafe value[index + lane] = jets.value[lane]
-            unsafe derivative[index + lane] = jets.derivative[lane]
-            unsafe second[index + lane] = jets.secondDerivative[lane]
-          }
-          index += 4
+      guard let program else {
+        for index in range {
+          let jet = unsafe jet(xs[index])
+          unsafe (value[index], derivative[index], second[index]) = (
+            jet.value, jet.derivative, jet.secondDerivative
+          )
         }
+        return
       }
-      for index in index..<range.upperBound {
-        let jet = unsafe fast?.jet(at: xs[index]) ?? jet(xs[index])
-        unsafe (value[index], derivative[index], second[index]) = (
+      unsafe program.evaluate(xs, range, into: value, derivative, second)
+    }
+  }
+}
+
+extension Program {
+  /// Writes the jets at some of `xs`, all of them inside a smooth piece, into three buffers: four at once, and those whose
+  /// rounding that leaves open one by one.
+  fileprivate func evaluate(
+    _ xs: UnsafeBufferPointer<Double>, _ range: Range<Int>, into value: UnsafeMutableBufferPointer<Double>,
+    _ derivative: UnsafeMutableBufferPointer<Double>, _ second: UnsafeMutableBufferPointer<Double>
+  ) {
+    let constants = numbers.map { ApproximationLanes($0) }
+    var results: [Jet<ApproximationLanes>] = []
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: Lanes.scalarCount) {
+      let count = min(Lanes.scalarCount, range.upperBound - start)
+      var x = unsafe Lanes(repeating: xs[start])
+      for lane in 1..<Lanes.scalarCount where lane < count { x[lane] = unsafe xs[start + lane] }
+      let jets = evaluate(ApproximationLanes(x), constants, &results)
+      let (f, slope, bend) = (jets.value.decided, jets.derivative.decided, jets.secondDerivative.decided)
+      let isDecided = f.isDecided & slope.isDecided & bend.isDecided
+      for lane in 0..<count {
+        let jet =
+          isDecided[lane]
+          ? Jet(f.values[lane], slope.values[lane], bend.values[lane]) : jet(at: x[lane])
+        unsafe (value[start + lane], derivative[start + lane], second[start + lane]) = (
           jet.value, jet.derivative, jet.secondDerivative
         )
       }

@@ -125,8 +125,8 @@ struct TrueCurve {
   /// optimization is slow.
   func value(_ branch: Branch, _ place: Double) -> Double {
     let x = Self.number(at: place, on: viewport.xScale)
-    if let formula = branch.piece.formula, x.isFinite {
-      return formula(.variable(DoubleDouble(x))).rounded[order]
+    if let formula = branch.piece.program, x.isFinite {
+      return formula(DoubleDouble(x)).rounded[order]
     }
     return branch.piece.jet(at: x)[order]
   }

@@ -10,7 +10,7 @@ import Testing
 
   private static func jet(_ expression: Expression, at x: Double, beta: Double = 1.5) -> Jet<Double> {
     let program = Program(expression, Arguments(parameters: [Self.beta], values: [beta]))
-    return program(.variable(DoubleDouble(x))).rounded
+    return program(DoubleDouble(x)).rounded
   }
 
   /// mpmath, 40 digits: f, f′ and f″, by mp.diff.
@@ -36,7 +36,7 @@ import Testing
     for function in ElementaryFunction.allCases {
       for x in [-30.0, -1.25, -1e-9, 0, 0.4, 2, 40] {
         let jets = Self.jet(.function(function, .x), at: x)
-        let direct: Jet<DoubleDouble> = function(.variable(DoubleDouble(x)))
+        let direct: Jet<DoubleDouble> = function(DoubleDouble(x))
         for order in DerivativeOrder.allCases {
           let (one, other) = (jets[order], direct.rounded[order])
           #expect(one == other || one.isNaN && other.isNaN, "\(function) at \(x)")
@@ -63,7 +63,7 @@ import Testing
       (0.1, 1, 10), (1.702, 1702, 1000), (0.044715, 44715, 1e6),
     ]
     for (expression, numerator, denominator) in literals {
-      let value: DoubleDouble = Program(expression, Arguments(parameters: [], values: []))(.variable(0)).value
+      let value: DoubleDouble = Program(expression)(0).value
       let error = value - DoubleDouble(numerator, over: denominator)
       #expect(error.magnitude < value.scaled(by: -103))
     }

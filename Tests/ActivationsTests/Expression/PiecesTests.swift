@@ -117,7 +117,7 @@ import Testing
     for _ in 0..<40 {
       let center = (random.next() & 1 == 0 ? -1 : 1) * random.power(-3, 2)
       let width = random.power(-6, 1)
-      let enclosure = program.evaluate(.variable(Enclosure(center, center + width)), constants)
+      let enclosure = program.evaluate(Enclosure(center, center + width), constants)
       for step in 0...8 {
         let x = center + width * Double(step) / 8
         let jet = function.jet(at: x)
