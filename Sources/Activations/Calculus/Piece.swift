@@ -72,7 +72,7 @@ public struct Piece: Sendable {
 
   /// The piece's jet at `x` for drawing and for finding zeros: the fast form where there is one, else what is known to at
   /// least nine digits.
-  func quickJet(at x: Double) -> Jet<Double> { fast?.jet(at: x) ?? quick?(x) ?? jet(at: x) }
+  package func quickJet(at x: Double) -> Jet<Double> { fast?.jet(at: x) ?? quick?(x) ?? jet(at: x) }
 
   /// The piece's jet at `x`.
   public func jet(at x: Double) -> Jet<Double> {

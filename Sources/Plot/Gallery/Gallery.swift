@@ -50,7 +50,7 @@ public enum Gallery {
     var description = Description.text(
       title: title, formula: subtitle.text, curves: curves, x: x, unit: activation.xUnit, variable: variable,
       xName: xName, of: analysis)
-    if let function, let analysis, !options.annotations.isEmpty, !function.swingsTooFast(over: x) {
+    if let function, let analysis, !options.annotations.isEmpty, !function.oscillatesTooFast(over: x) {
       let marks = AnnotationMarks(
         options.annotations, of: function, analysis, symbol: activation.symbol, over: x,
         orders: options.orders)
