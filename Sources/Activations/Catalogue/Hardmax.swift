@@ -39,7 +39,7 @@ extension Catalogue {
               .then(at: greatest, owner: owner, .constant(isFalling ? 0 : 1))
           }
         },
-        exhibit: .logits(outputs: 3, symbol: "p"))
+        symbol: "p", preview: .logits(outputs: 3))
     })
 
   /// The index of the first greatest number.

@@ -34,7 +34,7 @@ extension Catalogue {
           let all = probabilities(z, .one)
           return all.indices.map { i in all.indices.map { j in i == j ? all[i].rest : -all[j].p } }
         },
-        exhibit: .logits(outputs: 3, symbol: "log p"))
+        symbol: "log p", preview: .logits(outputs: 3))
     })
 
   /// log Σ e^z as the greatest logit and the logarithm of what the others add: log1p of their sum.

@@ -28,6 +28,6 @@ extension Catalogue {
           return [sum.greatest + sum.rest]
         },
         jacobian: { [probabilities($0, .one).map { $0.p }] },
-        exhibit: .logits(outputs: 1, symbol: "logsumexp(z)"))
+        symbol: "logsumexp(z)", preview: .logits(outputs: 1))
     })
 }

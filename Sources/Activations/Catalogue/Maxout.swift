@@ -32,6 +32,6 @@ extension Catalogue {
           }
           return [PiecewiseFunction(.constant(greatest)).then(at: greatest, owner: owner, .line(slope: 1))]
         },
-        exhibit: .logits(outputs: 1, symbol: "maxout(z)"))
+        symbol: "maxout(z)", preview: .logits(outputs: 1))
     })
 }

@@ -25,6 +25,6 @@ extension Catalogue {
         outputs: { $0 > 0 ? $0 : nil },
         values: { probabilities($0.map { -$0 }, temperature).map { $0.p } },
         jacobian: { softmaxJacobian($0.map { -$0 }, temperature).map { $0.map { -$0 } } },
-        exhibit: .logits(outputs: 3, symbol: "p"))
+        symbol: "p", preview: .logits(outputs: 3))
     })
 }
