@@ -14,9 +14,14 @@ extension VectorFunction {
     (0..<count).map { name("z", $0 + 1) }
   }
 
-  /// The names of `count` outputs: "p₁", "p₂" and so on; the symbol alone where there is but one.
+  /// The name of one of `count` outputs, such as "p₁"; the symbol alone where there is but one.
+  func outputName(_ index: Int, of count: Int) -> String {
+    count == 1 ? symbol : Self.name(symbol, index + 1)
+  }
+
+  /// The names of `count` outputs: "p₁", "p₂" and so on.
   func outputNames(_ count: Int) -> [String] {
-    count == 1 ? [symbol] : (0..<count).map { Self.name(symbol, $0 + 1) }
+    (0..<count).map { outputName($0, of: count) }
   }
 }
 
@@ -30,11 +35,13 @@ struct PreviewNames {
   init(_ preview: Preview, of function: VectorFunction) {
     self.function = function
     self.preview = preview
-    variable =
-      function.isGated
-      ? "b"
-      : preview.curves.contains { $0.formula != nil }
-        ? "z" : VectorFunction.name("z", preview.variedInput + 1)
+    if function.isGated {
+      variable = "b"
+    } else if preview.curves.contains(where: { $0.formula != nil }) {
+      variable = "z"
+    } else {
+      variable = VectorFunction.name("z", preview.variedInput + 1)
+    }
   }
 
   /// The name of the x axis, with the inputs that are held for all curves: "z₁, with z₂ = 1.2 and z₃ = 3.1".
@@ -48,7 +55,7 @@ struct PreviewNames {
     return "\(variable), with \(WordList.joined(held))"
   }
 
-  /// The label of a curve, such as "p₁", "∂p₁/∂z₁" and "∂²p₁/∂z₁²". Those of a gated unit tell the value that the gate
+  /// The label of a curve, such as "p₁", "∂p₁/∂z₁" and "∂²p₁/∂z₁²". Those of a gated unit give the value that the gate
   /// passes: "a = 2", "∂/∂b, a = 2".
   func label(of curve: Preview.Curve, _ order: DerivativeOrder) -> String {
     if function.isGated {
@@ -56,7 +63,7 @@ struct PreviewNames {
       return derivative(of: "", order).map { "\($0), \(value)" } ?? value
     }
     if let formula = curve.formula { return derivative(of: " " + formula, order) ?? formula }
-    let name = function.outputNames(preview.curves.count)[curve.output]
+    let name = function.outputName(curve.output, of: function.outputs(curve.inputs.count) ?? 1)
     return derivative(of: name, order) ?? name
   }
 
