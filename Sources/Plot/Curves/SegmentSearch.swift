@@ -7,6 +7,7 @@
 // measured, at sample points and extrema also the distance from the curve to the segment. Such a distance is an upper
 // bound of the true one, since the nearest point can only be nearer.
 
+import Activations
 import RealModule
 
 /// The search for segments along one curve.
