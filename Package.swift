@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "Plot",
       dependencies: [
-        "Activations",
+        "Activations", .product(name: "RealModule", package: "swift-numerics"),
         .target(name: "CairoShim", condition: .when(traits: ["Cairo"])),
       ],
       exclude: ["Text/make_width_table.py"],

@@ -13,7 +13,11 @@ let package = Package(
   ],
   targets: [
     .executableTarget(name: "evaluate", dependencies: [.product(name: "Activations", package: "actplot")]),
-    .executableTarget(name: "trace", dependencies: [.product(name: "Activations", package: "actplot")]),
+    .executableTarget(
+      name: "trace",
+      dependencies: [
+        .product(name: "Activations", package: "actplot"), .product(name: "Plot", package: "actplot"),
+      ]),
     .executableTarget(
       name: "stages",
       dependencies: [

@@ -51,14 +51,14 @@ struct WindowTests {
       let t = Double.random(in: 0...1, using: &random)
       let value = interval.point(at: t)
       let unit = interval.width + lower.magnitude
-      #expect((viewport.x(across: viewport.across(value)) - value).magnitude < 1e-13 * unit)
-      #expect((viewport.y(down: viewport.down(value)) - value).magnitude < 1e-13 * unit)
+      #expect((viewport.dataX(viewport.screenX(value)) - value).magnitude < 1e-13 * unit)
+      #expect((viewport.dataY(viewport.screenY(value)) - value).magnitude < 1e-13 * unit)
     }
   }
 
   @Test func `the frame's corners are the window's ends, y upward`() {
     let viewport = Viewport(x: Interval(-6, 6)!, y: Interval(-1, 3)!, width: 600, height: 400)
-    #expect(viewport.across(-6) == 0 && viewport.across(6) == 600 && viewport.across(0) == 300)
-    #expect(viewport.down(3) == 0 && viewport.down(-1) == 400 && viewport.down(0) == 300)
+    #expect(viewport.screenX(-6) == 0 && viewport.screenX(6) == 600 && viewport.screenX(0) == 300)
+    #expect(viewport.screenY(3) == 0 && viewport.screenY(-1) == 400 && viewport.screenY(0) == 300)
   }
 }

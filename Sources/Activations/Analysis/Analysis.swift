@@ -2,7 +2,7 @@
 
 /// The facts of a function for given arguments.
 ///
-/// Between the points that are listed the function is monotone, as far as its landmarks can tell. For a
+/// Between the points that are listed the function is monotone, as far as its sample points can tell. For a
 /// function that repeats itself, the lists hold what lies within 1.2 periods of the middle.
 public struct Analysis: Sendable {
   /// A point of the graph.

@@ -29,8 +29,8 @@ extension PiecewiseFunction {
   /// How the derivative of the given order runs over an interval; nil where no value is finite.
   public func course(of order: DerivativeOrder, over interval: Interval) -> Course? {
     guard let extent = extent(of: order, over: interval) else { return nil }
-    let points = strands(order, over: interval).flatMap { strand in
-      strand.monotoneKnots().map { (x: $0, value: strand.value(at: $0)) }
+    let points = curvePieces(order, over: interval).flatMap { curve in
+      curve.monotoneKnots().map { (x: $0, value: curve.value(at: $0)) }
     }
     let finite = points.filter { $0.value.isFinite }
     // Smaller steps than this are rounding, not a rise.

@@ -17,7 +17,7 @@ public struct Region: Sendable, Equatable {
   public func contains(_ x: Double) -> Bool { lower <= x && x <= upper }
 
   /// Regions from left to right, those that touch as one, except at the places that keep them apart.
-  static func merged(_ regions: [Region], apartAt places: [Double]) -> [Region] {
+  package static func merged(_ regions: [Region], apartAt places: [Double]) -> [Region] {
     var merged: [Region] = []
     for region in regions.sorted(by: { $0.lower < $1.lower }) {
       if let last = merged.last, region.lower <= last.upper, !places.contains(region.lower) {

@@ -55,11 +55,11 @@ struct Survey {
         max(region?.upper ?? -.infinity, feature.center + reach))
     }
     let window = reach.flatMap { Interval($0.lower, $0.upper) } ?? .symmetric(far)
-    return function.strands(order, over: window).map { strand in
-      let knots = strand.monotoneKnots(and: places)
+    return function.curvePieces(order, over: window).map { curve in
+      let knots = curve.monotoneKnots(alsoAt: places)
       return Stretch(
-        piece: strand.piece, knots: knots, values: knots.map { strand.value(at: $0) },
-        ends: (strand.ends.from == strand.part.lower, strand.ends.to == strand.part.upper))
+        piece: curve.piece, knots: knots, values: knots.map { curve.value(at: $0) },
+        ends: (curve.ends.from == curve.interval.lower, curve.ends.to == curve.interval.upper))
     }
   }
 

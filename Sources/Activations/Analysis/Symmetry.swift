@@ -54,14 +54,14 @@ extension Symmetry {
 
 extension PiecewiseFunction {
   /// Where the pieces bend.
-  var features: [Feature] {
+  package var features: [Feature] {
     pieces.flatMap { $0.features }
   }
 }
 
 extension Piece {
   /// Where the piece bends; nowhere, for a line.
-  var features: [Feature] {
+  package var features: [Feature] {
     if case .curve(let features, _) = shape { features } else { [] }
   }
 

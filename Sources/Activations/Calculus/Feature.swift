@@ -1,4 +1,4 @@
-// Where a curve bends: what a tracer has to look at so that it misses nothing.
+// Where a curve bends: the points at which to evaluate it so that no bend is missed.
 
 /// Where a curve bends: it varies on the scale `width` around `center`, and from about forty widths
 /// away it is straight to double precision, or it repeats itself with a period.
@@ -17,20 +17,20 @@ public struct Feature: Sendable, Equatable {
     self.period = period
   }
 
-  /// So many periods in an interval cannot be told apart: in the widest figure a line is as wide as each.
-  static let mostPeriods = 1_000.0
-  /// Of more than those, so many at both ends of the interval and around its middle are looked at.
-  private static let periodsLookedAt = 8.0
+  /// More periods than this in an interval cannot be resolved: in the widest figure a line is as wide as each of them.
+  package static let mostPeriods = 1_000.0
+  /// Where there are more, this many are sampled at both ends of the interval and around its middle.
+  private static let sampledPeriods = 8.0
 
-  /// How many periods lie in an interval; 0 for a bend that does not repeat itself.
-  func periods(in interval: Interval) -> Double { period.map { interval.width / $0 } ?? 0 }
+  /// How many periods there are in an interval; 0 for a bend that does not repeat itself.
+  package func periods(in interval: Interval) -> Double { period.map { interval.width / $0 } ?? 0 }
 
-  /// Points that see every bend inside an interval, in increasing order: the center, and both sides at
-  /// growing distance, or eighths of the period. Of more than `mostPeriods` they see some.
-  public func landmarks(in interval: Interval) -> [Double] {
+  /// Sample points inside an interval that miss no bend, in increasing order: the center and points on both sides of it
+  /// at growing distance, or eighths of the period. Of more than `mostPeriods` periods a few are sampled.
+  public func samplePoints(in interval: Interval) -> [Double] {
     if let period {
       guard periods(in: interval) > Self.mostPeriods else { return eighths(period, in: interval) }
-      let part = Self.periodsLookedAt * period
+      let part = Self.sampledPeriods * period
       let middle = interval.point(at: 0.5)
       let parts = [
         Interval(interval.lower, interval.lower + part), Interval(middle - part / 2, middle + part / 2),
@@ -50,10 +50,10 @@ public struct Feature: Sendable, Equatable {
     return (0...Int(count)).map { center + (first + Double($0)) * step }.filter { interval.contains($0) }
   }
 
-  /// Few points to begin from, where what lies between is looked at until it is known: some of the landmarks.
-  func posts(in interval: Interval) -> [Double] {
+  /// A few points for a start, where what is between them is evaluated until it is accurate.
+  func coarseSamplePoints(in interval: Interval) -> [Double] {
     if period != nil {
-      return landmarks(in: interval).enumerated().filter { $0.offset % 2 == 0 }.map { $0.element }
+      return samplePoints(in: interval).enumerated().filter { $0.offset % 2 == 0 }.map { $0.element }
     }
     return around([2, 6, 18]).filter { interval.contains($0) }
   }

@@ -31,15 +31,12 @@ extension VectorFunction {
         let half = inputs.count / 2
         return (0..<half).map { z[$0] * gate(z[half + $0]) }
       },
-      exhibit: .gate)
+      symbol: "", isGated: true, preview: .gate)
   }
 }
 
-extension Exhibit {
-  /// A gated unit while its gate moves, for three values that pass it.
-  static let gate = Exhibit(
-    symbol: "", moving: 1, variable: "b", held: [],
-    curves: [("−1", -1), ("1", 1), ("2", 2)].map { text, value in
-      Curve(inputs: [value, 0], output: 0, labels: ["", "∂/∂b, ", "∂²/∂b², "].map { "\($0)a = \(text)" })
-    })
+extension Preview {
+  /// A gated unit while its gate varies, for three values that pass it.
+  static let gate = Preview(
+    variedInput: 1, curves: [-1, 1, 2].map { Curve(inputs: [$0, 0], output: 0) })
 }

@@ -40,7 +40,7 @@ public struct Piece: Sendable {
   }
 
   /// The piece's jet at `x` to at least nine digits: for drawing and for finding zeros.
-  func quickJet(at x: Double) -> Jet<Double> { quick?(x) ?? jet(at: x) }
+  package func quickJet(at x: Double) -> Jet<Double> { quick?(x) ?? jet(at: x) }
 
   /// The piece's jet at `x`.
   public func jet(at x: Double) -> Jet<Double> {

@@ -15,21 +15,28 @@ public struct VectorFunction: Sendable {
   let exactJacobian: @Sendable ([DoubleDouble]) -> [[DoubleDouble]]
   /// The values as formulas of one input, x, the others held.
   private let formulas: @Sendable (_ inputs: [Double], _ moving: Int) -> [Expression]
-  /// What a figure shows.
-  public let exhibit: Exhibit
+  /// The symbol of the outputs in formulas, such as "p"; empty for a gated unit.
+  public let symbol: String
+  /// Whether it is a gated unit a · g(b): the first half of its inputs are values, the second half gates.
+  public let isGated: Bool
+  /// What a figure shows unless other inputs are given.
+  public let preview: Preview
 
   init(
     outputs: @escaping @Sendable (_ inputs: Int) -> Int?, takesMinusInfinity: Bool = false,
     values: @escaping @Sendable ([DoubleDouble]) -> [DoubleDouble],
     jacobian: @escaping @Sendable ([DoubleDouble]) -> [[DoubleDouble]],
-    slices: @escaping @Sendable (_ inputs: [Double], _ moving: Int) -> [Expression], exhibit: Exhibit
+    slices: @escaping @Sendable (_ inputs: [Double], _ moving: Int) -> [Expression],
+    symbol: String, isGated: Bool = false, preview: Preview
   ) {
     self.outputs = outputs
     self.takesMinusInfinity = takesMinusInfinity
     exactValues = values
     exactJacobian = jacobian
     formulas = slices
-    self.exhibit = exhibit
+    self.symbol = symbol
+    self.isGated = isGated
+    self.preview = preview
   }
 
   /// The values; empty for a vector of a length that is not taken.
@@ -75,12 +82,12 @@ public struct VectorFunction: Sendable {
   }
 
   /// The gate of a gated unit as a function of its own input; nil for other functions.
-  public var gate: PiecewiseFunction? { exhibit.isGate ? slices([1, 0], 1).first : nil }
+  public var gate: PiecewiseFunction? { isGated ? slices([1, 0], 1).first : nil }
 
-  /// What a figure shows of the function of these inputs while the first moves; nil for a gated unit and for
-  /// a number of inputs that is not taken.
-  public func exhibit(of inputs: [Double]) -> Exhibit? {
-    guard !exhibit.isGate, let count = outputs(inputs.count) else { return nil }
-    return .logits(inputs, outputs: count, symbol: exhibit.symbol)
+  /// All outputs while the first of the given inputs varies; nil for a gated unit and for a number of inputs that is not
+  /// taken.
+  public func preview(of inputs: [Double]) -> Preview? {
+    guard !isGated, let count = outputs(inputs.count) else { return nil }
+    return .logits(inputs, outputs: count)
   }
 }

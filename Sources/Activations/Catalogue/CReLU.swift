@@ -39,10 +39,11 @@ extension Catalogue {
             inputs.indices.map { .relu(side($0 == moving ? .x : Expression(inputs[$0]))) }
           }
         },
-        exhibit: Exhibit(
-          symbol: "y", moving: 0, variable: "z", held: [],
-          curves: [("relu(z)", 0), ("relu(−z)", 1)].map { label, output in
-            Exhibit.Curve(inputs: [0], output: output, labels: [label, "∂ \(label)/∂z", "∂² \(label)/∂z²"])
+        symbol: "y",
+        preview: Preview(
+          variedInput: 0,
+          curves: ["relu(z)", "relu(−z)"].enumerated().map {
+            Preview.Curve(inputs: [0], output: $0, formula: $1)
           }))
     })
 }

@@ -37,7 +37,7 @@ extension Catalogue {
           }
         },
         slices: entmaxSlices,
-        exhibit: .logits(outputs: 3, symbol: "p"))
+        symbol: "p", preview: .logits(outputs: 3))
     })
 
   /// max(zᵢ/2 − τ, 0): of the k greatest, τ is the mean less √((1 − their scatter)/k), for the greatest k for

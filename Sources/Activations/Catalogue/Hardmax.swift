@@ -34,7 +34,7 @@ extension Catalogue {
             return index == winner ? .choose(isExceeded, 0, else: 1) : 0
           }
         },
-        exhibit: .logits(outputs: 3, symbol: "p"))
+        symbol: "p", preview: .logits(outputs: 3))
     })
 
   /// The index of the first greatest number.

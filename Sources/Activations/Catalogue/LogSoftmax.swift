@@ -43,7 +43,7 @@ extension Catalogue {
               ? -.softplus(balance - .x) : (Expression(inputs[$0]) - balance) - .softplus(.x - balance)
           }
         },
-        exhibit: .logits(outputs: 3, symbol: "log p"))
+        symbol: "log p", preview: .logits(outputs: 3))
     })
 
   /// log Σ e^z as the greatest logit and the logarithm of what the others add: log1p of their sum.

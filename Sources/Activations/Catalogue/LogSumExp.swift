@@ -32,6 +32,6 @@ extension Catalogue {
           let balance = Expression.logSumExp(inputs.indices.filter { $0 != moving }.map { inputs[$0] })
           return [balance.map { $0 + .softplus(.x - $0) } ?? .x]
         },
-        exhibit: .logits(outputs: 1, symbol: "logsumexp(z)"))
+        symbol: "logsumexp(z)", preview: .logits(outputs: 1))
     })
 }

@@ -29,6 +29,6 @@ extension Catalogue {
         slices: { inputs, moving in
           [greatestOther(inputs, moving).map { .choose($0.isExceeded, .x, else: Expression($0.value)) } ?? .x]
         },
-        exhibit: .logits(outputs: 1, symbol: "maxout(z)"))
+        symbol: "maxout(z)", preview: .logits(outputs: 1))
     })
 }

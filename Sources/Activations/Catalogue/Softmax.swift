@@ -35,7 +35,7 @@ extension Catalogue {
         values: { probabilities($0, temperature).map { $0.p } },
         jacobian: { softmaxJacobian($0, temperature) },
         slices: { softmaxSlices($0, $1, Expression(arguments[0])) },
-        exhibit: .logits(outputs: 3, symbol: "p"))
+        symbol: "p", preview: .logits(outputs: 3))
     })
 
   /// The probabilities of softmax, and each one's rest 1 − p without the cancellation.

@@ -28,6 +28,6 @@ extension Catalogue {
         slices: { inputs, moving in
           softmaxSlices(inputs.map { -$0 }, moving, Expression(arguments[0])).map { $0(-.x) }
         },
-        exhibit: .logits(outputs: 3, symbol: "p"))
+        symbol: "p", preview: .logits(outputs: 3))
     })
 }

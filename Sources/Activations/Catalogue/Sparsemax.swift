@@ -42,7 +42,7 @@ extension Catalogue {
           }
         },
         slices: sparsemaxSlices,
-        exhibit: .logits(outputs: 3, symbol: "p"))
+        symbol: "p", preview: .logits(outputs: 3))
     })
 
   /// zᵢ − τ for each logit, negative outside the support.

@@ -19,7 +19,7 @@ extension Program {
       var parts: [(from: Double, to: Double)] = []
       for (from, to) in stretches {
         count += 1
-        let enclosure = evaluate(.variable(Enclosure(from, to)), constants)
+        let enclosure = evaluate(Enclosure(from, to), constants)
         if !enclosure.value.mayBeUndefined, !enclosure.value.containsZero { continue }
         let isMonotone = !enclosure.derivative.mayBeUndefined && !enclosure.derivative.containsZero
         // What vanishes far out is below all doubles, and its zero is no place.
@@ -65,7 +65,7 @@ extension Program {
       if sign == 0 { return [middle] }
       if sign == first { low = middle } else { high = middle }
     }
-    let distance = { (x: Double) in self(.variable(DoubleDouble(x))).value.magnitude }
+    let distance = { (x: Double) in self(DoubleDouble(x)).value.magnitude }
     return [distance(low) < distance(high) ? low : high]
   }
 

@@ -23,15 +23,17 @@ extension Gallery {
     let functions = arguments.map { vector($0) }
     let values = functions.map { $0.values(inputs) }
     guard let count = values.first?.count, count > 0, count <= 2 * mostBars else { return nil }
-    let names = outputNames(functions[0], count)
+    let names = functions[0].outputNames(count)
     let keys = parameter.map { parameter, values in values.map { parameter.setting($0) } }
     var panel = Panel(y: window(ofBars: values.flatMap { $0 }), marks: bars(values))
-    panel.yName = count == 1 ? names[0] : functions[0].exhibit.symbol + "ᵢ"
+    panel.yName = count == 1 ? names[0] : functions[0].symbol + "ᵢ"
     if let keys {
       panel.colourKey = keys.enumerated().map { (.sequence($0, of: keys.count), $1) }
     }
     let title = options.title ?? barTitle(activation, arguments, parameter, inputs)
-    let list = inputs.enumerated().map { "\(Exhibit.name("z", $0 + 1)) = \(NumberText.rounded($1))" }
+    let list = zip(VectorFunction.inputNames(inputs.count), inputs).map {
+      "\($0) = \(NumberText.rounded($1))"
+    }
     var figure = Figure(
       size: options.size ?? .standard, title: title,
       subtitle: Subtitle(activation.formula.text, tex: activation.formula.tex),
@@ -40,11 +42,6 @@ extension Gallery {
       x: Interval(-0.5, Double(count) - 0.5) ?? .symmetric(1), panels: [panel])
     figure.xCategories = count == inputs.count ? list : names
     return figure
-  }
-
-  private static func outputNames(_ function: VectorFunction, _ count: Int) -> [String] {
-    let symbol = function.exhibit.symbol
-    return count == 1 ? [symbol] : (1...count).map { Exhibit.name(symbol, $0) }
   }
 
   /// Room above or below for the numbers.

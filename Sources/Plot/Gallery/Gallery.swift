@@ -30,13 +30,14 @@ public enum Gallery {
       }
     case .vector(let vector):
       let vector = vector(arguments)
-      let exhibit = options.logits.flatMap { vector.exhibit(of: $0) } ?? vector.exhibit
-      xName = axisName(exhibit)
-      variable = exhibit.variable
+      let preview = options.logits.flatMap { vector.preview(of: $0) } ?? vector.preview
+      let names = PreviewNames(preview, of: vector)
+      xName = names.axis
+      variable = names.variable
       curves = options.orders.flatMap { order in
-        exhibit.curves.enumerated().map { index, curve in
-          let slices = vector.slices(curve.inputs, exhibit.moving)
-          return Curve(slices[curve.output], order, label: curve.labels[order.rawValue], series: index)
+        preview.curves.enumerated().map { index, curve in
+          let slices = vector.slices(curve.inputs, preview.variedInput)
+          return Curve(slices[curve.output], order, label: names.label(of: curve, order), series: index)
         }
       }
     }
@@ -50,7 +51,7 @@ public enum Gallery {
     var description = Description.text(
       title: title, formula: subtitle.text, curves: curves, x: x, unit: activation.xUnit, variable: variable,
       xName: xName, of: analysis)
-    if let function, let analysis, !options.annotations.isEmpty, !function.swingsTooFast(over: x) {
+    if let function, let analysis, !options.annotations.isEmpty, !function.oscillatesTooFast(over: x) {
       let marks = AnnotationMarks(
         options.annotations, of: function, analysis, symbol: activation.symbol, over: x,
         orders: options.orders)
@@ -72,7 +73,7 @@ public enum Gallery {
   private static func view(
     of activation: Activation, _ arguments: Arguments, _ options: GalleryOptions
   ) -> Figure? {
-    let inputs = options.logits ?? Exhibit.usualLogits
+    let inputs = options.logits ?? Preview.exampleLogits
     switch options.view {
     case nil, .contours: return contours(of: activation, arguments, options: options)
     case .bars: return bars(of: activation, [arguments], inputs: inputs, options: options)
@@ -125,13 +126,6 @@ public enum Gallery {
   }
 
   // MARK: - Names
-
-  /// What runs along the x axis, with what is held: "z₁, with z₂ = 1.2 and z₃ = 3.1".
-  private static func axisName(_ exhibit: Exhibit) -> String {
-    guard !exhibit.held.isEmpty else { return exhibit.variable }
-    let held = exhibit.held.map { "\($0.name) = \(NumberText.rounded($0.value))" }
-    return "\(exhibit.variable), with \(WordList.joined(held))"
-  }
 
   /// The formula of what is drawn, and the defaults of its parameters; other values stand in the title.
   static func subtitle(

@@ -21,7 +21,7 @@ public struct GalleryOptions: Sendable {
   /// How a function of a vector is shown; as curves by default, a gated unit as contours. A view that the
   /// function does not have becomes curves.
   public var view: VectorView?
-  /// The inputs of a function of a vector; those of its exhibit by default.
+  /// The inputs of a function of a vector; those of its preview by default.
   public var logits: [Double]?
   /// What is marked; nothing by default. Only a figure of one function of one number has marks.
   public var annotations: [Annotation] = []

@@ -22,14 +22,13 @@ extension Gallery {
     let scale = greatest > 0 ? greatest : 1
     var panel = Panel(
       y: Interval(-0.5, Double(rows.count) - 0.5) ?? .symmetric(1), marks: cells(rows, scale: scale))
-    let symbol = function.exhibit.symbol
     let outputs =
-      rows.count == 1
-      ? [symbol] : (1...rows.count).map { Exhibit.name(symbol.utf8.isEmpty ? "y" : symbol, $0) }
+      function.isGated && rows.count > 1
+      ? (1...rows.count).map { VectorFunction.name("y", $0) } : function.outputNames(rows.count)
     // The first row is the highest.
     panel.yCategories = outputs.reversed()
     panel.colourBar = .diverging(Interval.symmetric(scale), steps: 20, mostOpacity: mostOpacity)
-    let names = inputs.indices.map { Exhibit.name("z", $0 + 1) }
+    let names = VectorFunction.inputNames(inputs.count)
     let title = options.title ?? "\(Gallery.title(activation, arguments, [.value])): Jacobian"
     let list = zip(names, inputs).map { "\($0) = \(NumberText.rounded($1))" }.joined(separator: ", ")
     var figure = Figure(

@@ -60,7 +60,7 @@ struct ScaledAxes {
     case .linear: return
     case .log:
       panel.yScale = .log
-      let stretches = panel.curves.map { $0.function.nonPositiveStretches(of: $0.order, over: x) }
+      let stretches = panel.curves.map { $0.function.nonPositiveRegions(of: $0.order, over: x) }
       let reachesZero = stretches.contains { !$0.isEmpty }
       panel.y = options.y ?? positiveWindow(of: panel.curves, reachesZero: reachesZero)
       for (curve, stretches) in zip(panel.curves, stretches) where !stretches.isEmpty {

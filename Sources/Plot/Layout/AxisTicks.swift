@@ -41,8 +41,8 @@ enum AxisTicks {
       let viewport = Viewport(x: x, y: x, width: pixels, height: 1, xScale: figure.xScale)
       return ticks.filter { tick in
         let half = Label.width(of: tick.label, size: textSize) / 2
-        return room.contains(left + viewport.across(tick.value) - half)
-          && room.contains(left + viewport.across(tick.value) + half)
+        return room.contains(left + viewport.screenX(tick.value) - half)
+          && room.contains(left + viewport.screenX(tick.value) + half)
       }
     }
     if !categories.isEmpty {

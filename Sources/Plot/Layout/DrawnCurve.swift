@@ -18,19 +18,18 @@ struct DrawnCurve {
   private static let radius = 4.0
 
   init(_ curve: Curve, in frame: PanelFrame) {
-    var path = Path()
     let fitter = CurveFitter(viewport: frame.viewport)
-    let (contours, isWhole) = fitter.traced(curve.function, curve.order)
+    let (fitted, isWhole) = fitter.fit(curve.function, curve.order)
+    let path = frame.place(fitted)
     let name = curve.label.utf8.isEmpty ? "the curve" : curve.label
     note =
-      !contours.isEmpty
+      !path.elements.isEmpty
       ? isWhole ? nil : "\(name) bends too often to be drawn in full; choose a narrower range"
-      : fitter.swingsTooFast(curve.function)
+      : fitter.oscillatesTooFast(curve.function)
         ? "\(name) swings too fast to be drawn; choose a narrower range"
         : "nothing of \(name) lies in the window"
-    for contour in contours { path.append(contour, in: frame) }
     stroke = Stroke(of: curve)
-    end = contours.last.map { frame.place($0.end) }
+    end = path.end
     self.path = path.elements.isEmpty ? [] : [.path(path, fill: nil, stroke: stroke)]
     dots = Self.dots(of: curve, in: frame)
   }
@@ -43,16 +42,16 @@ struct DrawnCurve {
     var open: [Scene.Item] = []
     var closed: [Scene.Item] = []
     for kink in curve.function.kinks where viewport.x.contains(kink.x) {
-      let left = viewport.down(kink.left[curve.order])
-      let right = viewport.down(kink.right[curve.order])
+      let left = viewport.screenY(kink.left[curve.order])
+      let right = viewport.screenY(kink.right[curve.order])
       // A derivative does not exist where the one below it jumps; at a corner of f, f′ is the subgradient.
       let exists = curve.order.rawValue <= kink.order.rawValue
       // Where dots would lie upon each other the jump is too small to see.
       guard (left - right).magnitude > 2 * radius || (!exists && left == right) else { continue }
-      let taken = exists ? viewport.down(kink.jet[curve.order]) : .nan
-      func add(_ down: Double, _ isClosed: Bool) {
-        guard down >= 0, down <= viewport.height else { return }
-        let center = Point(frame.left + viewport.across(kink.x), frame.top + down)
+      let taken = exists ? viewport.screenY(kink.jet[curve.order]) : .nan
+      func add(_ y: Double, _ isClosed: Bool) {
+        guard y >= 0, y <= viewport.height else { return }
+        let center = Point(frame.left + viewport.screenX(kink.x), frame.top + y)
         if isClosed {
           closed.append(.dot(center, radius: radius, fill: role, stroke: nil))
         } else {
@@ -79,7 +78,7 @@ extension Stroke {
   /// How a curve is drawn: by the order of its derivative (the function solid, its gradient dashed, the
   /// second derivative dotted), or as one of several functions.
   ///
-  /// Corners are mitered: arcs meet smoothly, so only a true corner shows it.
+  /// Corners are mitered: segments meet smoothly, so only a true corner shows it.
   init(of curve: Curve) {
     switch (curve.line, curve.order) {
     case (.variant(let index), _):

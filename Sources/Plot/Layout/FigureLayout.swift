@@ -132,7 +132,7 @@ struct FigureLayout {
       let viewport = PanelFrame(left: 0, top: top, right: 1, bottom: bottom, figure, panel).viewport
       return panel.curves.contains { curve in
         guard !curve.label.isEmpty else { return false }
-        let value = viewport.down(curve.function.jet(at: figure.x.upper)[curve.order])
+        let value = viewport.screenY(curve.function.jet(at: figure.x.upper)[curve.order])
         return !(value >= 0 && value <= viewport.height)
       }
     }

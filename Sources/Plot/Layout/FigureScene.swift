@@ -56,7 +56,7 @@ extension FigureLayout {
     guard index + columns >= figure.panels.count else { return }
     let frame = frames[index]
     for tick in xTicks {
-      let place = Point(frame.left + frame.viewport.across(tick.value), frame.bottom + 18)
+      let place = Point(frame.left + frame.viewport.screenX(tick.value), frame.bottom + 18)
       layers.tickLabels.append(Label(tick.label, at: place, anchor: .middle, role: .mutedText))
     }
   }
@@ -65,7 +65,7 @@ extension FigureLayout {
     guard index % columns == 0 || !sharesY else { return }
     let frame = frames[index]
     for tick in yTicks[index] {
-      let place = Point(frame.left - Self.gap, frame.top + frame.viewport.down(tick.value) + 4)
+      let place = Point(frame.left - Self.gap, frame.top + frame.viewport.screenY(tick.value) + 4)
       layers.tickLabels.append(Label(tick.label, at: place, anchor: .end, role: .mutedText))
     }
   }

@@ -1,4 +1,4 @@
-// Where a panel stands, and the way from its data to the figure's pixels.
+// Where a panel stands, and the map from its data to the figure's pixels.
 
 import Activations
 
@@ -23,9 +23,9 @@ struct PanelFrame {
 
   /// The place of a point in data units.
   func place(_ x: Double, _ y: Double) -> Point {
-    Point(left + viewport.across(x), top + viewport.down(y))
+    Point(left + viewport.screenX(x), top + viewport.screenY(y))
   }
 
-  /// The place of a point of the frame.
-  func place(_ point: FramePoint) -> Point { Point(left + point.across, top + point.down) }
+  /// A path in pixels of the frame, in pixels of the figure.
+  func place(_ path: Path) -> Path { path.moved(Point(left, top)) }
 }

@@ -23,25 +23,25 @@ struct PanelLayout {
 
   /// Grid lines at the ticks, and the lines x = 0 and y = 0 where they are inside.
   mutating func addRules(at ticks: (x: [Tick], y: [Tick]), _ layers: inout SceneLayers) {
-    func across(_ y: Double) -> [Path.Element] {
-      let down = frame.top + viewport.down(y)
-      return [.move(Point(frame.left, down)), .line(Point(frame.right, down))]
+    func horizontal(_ y: Double) -> [Path.Element] {
+      let y = frame.top + viewport.screenY(y)
+      return [.move(Point(frame.left, y)), .line(Point(frame.right, y))]
     }
-    func upright(_ x: Double) -> [Path.Element] {
-      let place = frame.left + viewport.across(x)
-      return [.move(Point(place, frame.top)), .line(Point(place, frame.bottom))]
+    func vertical(_ x: Double) -> [Path.Element] {
+      let x = frame.left + viewport.screenX(x)
+      return [.move(Point(x, frame.top)), .line(Point(x, frame.bottom))]
     }
     let isHeatMap = !panel.yCategories.isEmpty
-    for tick in ticks.y where tick.value != 0 && !isHeatMap { layers.grid.elements += across(tick.value) }
+    for tick in ticks.y where tick.value != 0 && !isHeatMap { layers.grid.elements += horizontal(tick.value) }
     let hasBars = panel.marks.contains { if case .bar = $0 { true } else { false } }
     for tick in ticks.x where tick.value != 0 && !isHeatMap && !hasBars {
-      layers.grid.elements += upright(tick.value)
+      layers.grid.elements += vertical(tick.value)
     }
     guard !isHeatMap else { return }
     var axes = Path()
     // On a logarithmic axis there is no 0.
-    if viewport.y.contains(0), viewport.yScale != .log { axes.elements += across(0) }
-    if viewport.x.contains(0), viewport.xScale != .log, !hasBars { axes.elements += upright(0) }
+    if viewport.y.contains(0), viewport.yScale != .log { axes.elements += horizontal(0) }
+    if viewport.x.contains(0), viewport.xScale != .log, !hasBars { axes.elements += vertical(0) }
     layers.axes.elements += axes.elements
     obstacles.axes = Obstacles.segments(of: axes, width: 1.25)
   }
@@ -66,7 +66,7 @@ struct PanelLayout {
     let lower = max(region.lower, viewport.x.lower)
     let upper = min(region.upper, viewport.x.upper)
     guard lower < upper else { return nil }
-    return (frame.left + viewport.across(lower), frame.left + viewport.across(upper))
+    return (frame.left + viewport.screenX(lower), frame.left + viewport.screenX(upper))
   }
 
   private func add(_ shade: Shade, _ layers: inout SceneLayers) {
@@ -147,14 +147,11 @@ struct PanelLayout {
   private func add(_ area: Area, _ layers: inout SceneLayers) {
     var path = Path()
     let edge = area.isAbove ? frame.top : frame.bottom
-    var line = Path()
-    for contour in CurveFitter(viewport: viewport).contours(of: area.edge, .value) {
-      line.append(contour, in: frame)
-      path.append(contour, in: frame)
-      path.elements += [
-        .line(Point(frame.place(contour.end).x, edge)), .line(Point(frame.place(contour.start).x, edge)),
-        .close,
-      ]
+    let line = frame.place(CurveFitter(viewport: viewport).path(of: area.edge, .value))
+    for part in line.subpaths {
+      guard let start = part.elements.first?.end, let end = part.end else { continue }
+      path.elements += part.elements
+      path.elements += [.line(Point(end.x, edge)), .line(Point(start.x, edge)), .close]
     }
     guard !path.elements.isEmpty else { return }
     layers.fills.append(.wash(path, area.role, opacity: area.opacity))
@@ -205,20 +202,6 @@ struct PanelLayout {
         }
         layers.notes.append(.label(label))
       case .omitted(let text): layers.omitted.append(text)
-      }
-    }
-  }
-}
-
-extension Path {
-  /// Adds an unbroken part of a traced curve.
-  mutating func append(_ contour: Contour, in frame: PanelFrame) {
-    elements.append(.move(frame.place(contour.start)))
-    for arc in contour.arcs {
-      switch arc {
-      case .line(let end): elements.append(.line(frame.place(end)))
-      case .cubic(let a, let b, let end):
-        elements.append(.cubic(frame.place(a), frame.place(b), frame.place(end)))
       }
     }
   }

@@ -1,7 +1,7 @@
-// A path in pixels: contours of straight lines and cubic Bézier arcs.
-// It knows no format; each renderer writes it in its own words.
+// A path in pixels: subpaths of straight lines and cubic Bézier segments.
+// It is independent of formats; each renderer writes it in its own notation.
 
-/// A point of the figure in pixels: x to the right, y downward, the origin at the top left corner.
+/// A point in pixels: x to the right, y downward, the origin at the top left corner of the figure or of a frame in it.
 public struct Point: Sendable, Equatable {
   /// Pixels from the left edge.
   public var x: Double
@@ -15,21 +15,29 @@ public struct Point: Sendable, Equatable {
   }
 }
 
-/// A sequence of contours, each of straight lines and cubic Bézier arcs, in pixels.
+/// A sequence of subpaths, each of straight lines and cubic Bézier segments, in pixels.
 ///
-/// Every contour starts with a move. Layout guarantees that all points are finite and that what is drawn
-/// lies inside the figure; control points of steep arcs may lie outside, by less than half its height.
+/// Every subpath starts with a move. Layout guarantees that all points are finite and that what is drawn
+/// lies inside the figure; control points of steep segments may lie outside, by less than half its height.
 public struct Path: Sendable, Equatable {
   /// One step of a path.
   public enum Element: Sendable, Equatable {
-    /// Starts a contour at the point.
+    /// Starts a subpath at the point.
     case move(Point)
     /// A straight line to the point.
     case line(Point)
-    /// A cubic Bézier arc with two control points, to the last point.
+    /// A cubic Bézier segment with two control points, to the last point.
     case cubic(Point, Point, Point)
-    /// A straight line back to the start of the contour.
+    /// A straight line back to the start of the subpath.
     case close
+
+    /// Where the step ends; nil for `close`, which ends where the subpath starts.
+    public var end: Point? {
+      switch self {
+      case .move(let end), .line(let end), .cubic(_, _, let end): end
+      case .close: nil
+      }
+    }
   }
 
   /// The steps, in drawing order.
@@ -40,7 +48,7 @@ public struct Path: Sendable, Equatable {
     self.elements = elements
   }
 
-  /// A rectangle, as a closed contour, in pixels.
+  /// A rectangle, as a closed subpath, in pixels.
   public static func rectangle(x: Double, y: Double, width: Double, height: Double) -> Path {
     Path([
       .move(Point(x, y)), .line(Point(x + width, y)), .line(Point(x + width, y + height)),
@@ -55,6 +63,22 @@ extension Point {
 }
 
 extension Path {
+  /// Where the path ends; nil if it is empty or ends with `close`.
+  var end: Point? { elements.last?.end }
+
+  /// The subpaths, each of which starts with its move.
+  var subpaths: [Path] {
+    var subpaths: [Path] = []
+    for element in elements {
+      if case .move = element {
+        subpaths.append(Path([element]))
+      } else {
+        subpaths[subpaths.count - 1].elements.append(element)
+      }
+    }
+    return subpaths
+  }
+
   /// The path moved by a vector, in pixels.
   func moved(_ by: Point) -> Path { mapped { Point($0.x + by.x, $0.y + by.y) } }
 

@@ -45,7 +45,7 @@ struct VectorArguments {
     options.view = view
     options.logits = logits?.values
     guard view == .bars || view == .jacobian || logits != nil else { return }
-    let inputs = logits?.values ?? Exhibit.usualLogits
+    let inputs = logits?.values ?? Preview.exampleLogits
     let most = view == .bars ? Limits.bars : Limits.rows
     if inputs.count > most {
       throw Failure(

@@ -80,7 +80,7 @@ struct SweepCommand: FigureCommand {
       }
       return Gallery.sweep(of: members, parameter, sweep.values, options: options)
     }
-    var inputs = Exhibit.usualLogits
+    var inputs = Preview.exampleLogits
     if let logits { inputs = try LogitsArgument(logits).values }
     guard
       let figure = Gallery.bars(

@@ -23,15 +23,15 @@ let benchmarks: @Sendable () -> Void = {
     blackHole(columns)
   }
 
-  Benchmark("2 trace: f and f' as arcs, 560 x 320") { benchmark in
+  Benchmark("2 fit: paths of f and f', 560 x 320") { benchmark in
     let viewport = Viewport(x: entry.defaultRange, y: Interval(-0.5, 4)!, width: 560, height: 320)
     let fitter = CurveFitter(viewport: viewport)
     for _ in benchmark.scaledIterations {
-      for order in [DerivativeOrder.value, .first] { blackHole(fitter.contours(of: function, order)) }
+      for order in [DerivativeOrder.value, .first] { blackHole(fitter.path(of: function, order)) }
     }
   }
 
-  Benchmark("3 lay out: figure to scene, traced") { benchmark in
+  Benchmark("3 lay out: figure to scene, with fitting") { benchmark in
     for _ in benchmark.scaledIterations { blackHole(figure.scene()) }
   }
 

@@ -1,9 +1,10 @@
-// Traces ten smooth functions and their gradients as the gallery shows them, and prints for each how many arcs it took
-// and how often the function was asked. Run by compare-kurbo, which sets kurbo beside it.
+// Fits ten smooth functions and their gradients as the gallery shows them, and prints for each the number of segments
+// and of evaluations of the function. Run by compare-kurbo, which sets kurbo beside it.
 
 import Activations
+import Plot
 
-/// How often a function was asked. One thread traces.
+/// The number of evaluations of a function. One thread fits.
 final class Count: @unchecked Sendable {
   var value = 0
 }
@@ -33,10 +34,12 @@ struct Trace {
         let y = Interval(extent.least - margin, extent.greatest + margin)!
         let viewport = Viewport(x: x, y: y, width: 560, height: 320)
         let fitter = CurveFitter(viewport: viewport)
-        let arcs = fitter.contours(of: counted, order).reduce(0) { $0 + $1.arcs.count }
+        let segments = fitter.path(of: counted, order).elements.filter {
+          if case .move = $0 { false } else { true }
+        }
         let window = [x.lower, x.upper, y.lower, y.upper, viewport.width, viewport.height, fitter.tolerance]
         print(
-          ([id, "\(order.rawValue)", "\(arcs)", "\(count.value)"] + window.map { "\($0)" }).joined(
+          ([id, "\(order.rawValue)", "\(segments.count)", "\(count.value)"] + window.map { "\($0)" }).joined(
             separator: "\t"))
       }
     }

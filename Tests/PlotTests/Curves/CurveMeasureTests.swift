@@ -3,6 +3,7 @@
 import Testing
 
 @testable import Activations
+@testable import Plot
 
 @Suite struct CurveMeasureTests {
   /// Curves of all kinds: smooth, cornered, steep, cut by the frame.
@@ -13,32 +14,32 @@ import Testing
   }
 
   /// The stroke alone with one of its points moved by `distance` pixels square to it, to either side:
-  /// its end, or the handle that is the first or the second control point of an arc.
+  /// its end, or the handle that is the first or the second control point of a cubic.
   static func spoiled(_ stroke: DrawnPath.Stroke, by distance: Double, handle: Int? = nil) -> [DrawnPath] {
-    // The point of the arc that a handle pulls most lies at a third or two thirds.
+    // The point of the cubic that a handle pulls most lies at a third or two thirds.
     let t = handle.map { Double($0 + 1) / 3 } ?? 1
     let (before, after) = (stroke.point(at: t - 1e-4), stroke.point(at: t))
     let length = before.distance(to: after)
     return [distance, -distance].map { distance in
-      let aside = -distance * (after.down - before.down) / length
-      let down = distance * (after.across - before.across) / length
-      func moved(_ point: FramePoint) -> FramePoint { FramePoint(point.across + aside, point.down + down) }
-      let arc: Contour.Arc =
-        switch (stroke.arc, handle) {
-        case (.line(let end), _): .line(to: moved(end))
-        case (.cubic(let a, let b, let end), nil): .cubic(a, b, to: moved(end))
-        case (.cubic(let a, let b, let end), 0): .cubic(moved(a), b, to: end)
-        case (.cubic(let a, let b, let end), _): .cubic(a, moved(b), to: end)
+      let dx = -distance * (after.y - before.y) / length
+      let dy = distance * (after.x - before.x) / length
+      func moved(_ point: Point) -> Point { Point(point.x + dx, point.y + dy) }
+      let segment: Path.Element =
+        switch (stroke.segment, handle) {
+        case (.cubic(let a, let b, let end), nil): .cubic(a, b, moved(end))
+        case (.cubic(let a, let b, let end), 0): .cubic(moved(a), b, end)
+        case (.cubic(let a, let b, let end), _): .cubic(a, moved(b), end)
+        default: .line(moved(stroke.end))
         }
-      return DrawnPath(contours: [Contour(start: stroke.start, arcs: [arc])])
+      return DrawnPath(Path([.move(stroke.start), segment]))
     }
   }
 
   @Test func `an end moved by a tenth of a pixel breaks the promise`() throws {
     var count = 0
     for item in try Self.cases() {
-      for contour in item.path.contours {
-        let last = try #require(DrawnPath(contours: [contour]).strokes.last)
+      for subpath in item.path.subpaths {
+        let last = try #require(DrawnPath(subpath).strokes.last)
         for copy in Self.spoiled(last, by: 0.1) {
           let distance = try #require(copy.farthest(from: item.curve)).distance
           #expect(distance > CurveFitterTests.promise, "\(item)")
@@ -49,14 +50,14 @@ import Testing
     #expect(count > 100)
   }
 
-  @Test func `a handle moved by a tenth of a pixel shows by the 0.044 it moves the arc`() throws {
+  @Test func `a handle moved by a tenth of a pixel shows by the 0.044 it moves the cubic`() throws {
     var count = 0
     for item in try Self.cases() {
       for stroke in item.path.strokes {
-        // In a shorter arc the neighbours are as near.
-        guard case .cubic = stroke.arc, stroke.start.distance(to: stroke.arc.end) > 10 else { continue }
+        // In a shorter cubic the neighbours are as near.
+        guard case .cubic = stroke.segment, stroke.start.distance(to: stroke.end) > 10 else { continue }
         for handle in 0...1 {
-          // Whatever side the arc was off to, to the other side it is now off by all of it.
+          // Whatever side the cubic was off to, to the other side it is now off by all of it.
           let worst = { (distance: Double) in
             Self.spoiled(stroke, by: distance, handle: handle)
               .compactMap { $0.farthest(from: item.curve)?.distance }.reduce(0) { max($0, $1) }
@@ -75,14 +76,16 @@ import Testing
     // In a window so wide that a bend is narrower than a pixel, the stroke beside covers the gap.
     for item in try Self.cases() where item.bend > 1 {
       let path = item.path
-      for (index, contour) in path.contours.enumerated() where contour.arcs.count > 2 {
-        let middle = contour.arcs.count / 2
-        let (before, gone) = (contour.arcs[middle - 1].end, contour.arcs[middle].end)
-        guard before.distance(to: gone) > 1 else { continue }
+      var first = 0
+      for subpath in path.subpaths {
+        defer { first += subpath.elements.count }
+        guard subpath.elements.count > 3 else { continue }
+        // Its middle segment, where the pen is lifted now.
+        let middle = first + 1 + (subpath.elements.count - 1) / 2
+        let stroke = try #require(path.stroke(at: middle))
+        guard stroke.start.distance(to: stroke.end) > 1 else { continue }
         var copy = path
-        copy.contours[index].arcs = Array(contour.arcs[..<middle])
-        copy.contours.insert(
-          Contour(start: gone, arcs: Array(contour.arcs[(middle + 1)...])), at: index + 1)
+        copy.path.elements[middle] = .move(stroke.end)
         let gap = try #require(copy.widestGap(in: item.curve)).distance
         #expect(gap > CurveFitterTests.promise, "\(item)")
         count += 1
@@ -95,11 +98,12 @@ import Testing
     let viewport = Viewport(x: .symmetric(4), y: .symmetric(2), width: 400, height: 200)
     let step = try Catalogue.function("step")
     let curve = TrueCurve(step, .value, width: 1, in: viewport)
-    let path = DrawnPath(contours: CurveFitter(viewport: viewport).contours(of: step, .value))
+    let path = DrawnPath(CurveFitter(viewport: viewport).path(of: step, .value))
     #expect(try #require(path.farthest(from: curve)).distance <= CurveFitterTests.promise)
     var joined = path
-    joined.contours[0].arcs += [.line(to: path.contours[1].start)] + path.contours[1].arcs
-    joined.contours.remove(at: 1)
+    for index in joined.path.elements.indices.dropFirst() {
+      if case .move(let point) = joined.path.elements[index] { joined.path.elements[index] = .line(point) }
+    }
     // Halfway up it is 25 pixels from either side; points of a line are 2 pixels apart.
     #expect((try #require(joined.farthest(from: curve)).distance - 25).magnitude <= 1)
   }
@@ -108,9 +112,10 @@ import Testing
     let viewport = Viewport(x: .symmetric(1e6), y: Interval(-0.1, 0.4)!, width: 400, height: 200)
     let curve = TrueCurve(try Catalogue.function("sigmoid"), .first, width: 1, in: viewport)
     var path = DrawnPath(
-      contours: CurveFitter(viewport: viewport).contours(of: try Catalogue.function("sigmoid"), .first))
+      CurveFitter(viewport: viewport).path(of: try Catalogue.function("sigmoid"), .first))
     #expect(try #require(path.widestGap(in: curve)).distance <= CurveFitterTests.promise)
-    path.contours[0].arcs = [.line(to: path.contours[0].end)]
+    path.path.elements.removeSubrange(1..<(path.path.elements.count - 1))
+    path.path.elements[1] = .line(try #require(path.path.end))
     #expect(try #require(path.farthest(from: curve)).distance <= CurveFitterTests.promise)
     #expect((try #require(path.widestGap(in: curve)).distance - 100).magnitude < 0.1)
   }
@@ -119,7 +124,7 @@ import Testing
     // A quarter pixel right of the center, on the line y = x/2 through it.
     let viewport = Viewport(x: .symmetric(1), y: .symmetric(1), width: 2, height: 2)
     let curve = TrueCurve(PiecewiseFunction(.line(slope: 0.5)), .value, width: 1, in: viewport)
-    #expect((curve.distance(from: FramePoint(1.25, 1)) - 0.125 / 1.25.squareRoot()).magnitude < 1e-9)
-    #expect(FramePoint(0, 0).distance(to: FramePoint(3, 4)) == 5)
+    #expect((curve.distance(from: Point(1.25, 1)) - 0.125 / 1.25.squareRoot()).magnitude < 1e-9)
+    #expect(Point(0, 0).distance(to: Point(3, 4)) == 5)
   }
 }

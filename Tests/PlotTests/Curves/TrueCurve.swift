@@ -4,6 +4,7 @@
 import Foundation
 
 @testable import Activations
+@testable import Plot
 
 /// A derivative of a function in a viewport, read off the jets alone.
 ///
@@ -16,7 +17,7 @@ struct TrueCurve {
     let from: Double
     let to: Double
     /// The places strictly inside at which the curve may bend, with what they are in pixels.
-    var seeds: [(x: Double, place: FramePoint)] = []
+    var seeds: [(x: Double, place: Point)] = []
   }
 
   /// A drawn point this near, in pixels, is on the curve: nobody needs to know how near.
@@ -77,9 +78,9 @@ struct TrueCurve {
   /// Where the branch passes quarters of the frame's height on its way to a pole at one of its ends, but for what lies
   /// within some hundred doubles of it.
   private func approaches(
-    _ branch: Branch, _ places: [(x: Double, place: FramePoint)]
-  ) -> [(Double, FramePoint)] {
-    [branch.from, branch.to].flatMap { end -> [(Double, FramePoint)] in
+    _ branch: Branch, _ places: [(x: Double, place: Point)]
+  ) -> [(Double, Point)] {
+    [branch.from, branch.to].flatMap { end -> [(Double, Point)] in
       let x = Self.number(at: end, on: viewport.xScale)
       let nearest = places.min { ($0.x - end).magnitude < ($1.x - end).magnitude }
       guard x.isFinite, branch.piece.jet(at: x)[order].isInfinite, let nearest else { return [] }
@@ -87,12 +88,12 @@ struct TrueCurve {
       return (0...4).compactMap { quarter in
         let level = Double(quarter) / 4 * viewport.height
         // Beyond the level at the end, short of it at the nearest seed.
-        guard isUp ? nearest.place.down > level : nearest.place.down < level else { return nil }
+        guard isUp ? nearest.place.y > level : nearest.place.y < level else { return nil }
         var (beyond, short) = (end, nearest.x)
         for _ in 0..<120 {
           let middle = beyond / 2 + short / 2
-          let down = point(branch, middle).down
-          if isUp ? down > level : down < level { short = middle } else { beyond = middle }
+          let y = point(branch, middle).y
+          if isUp ? y > level : y < level { short = middle } else { beyond = middle }
         }
         return (short - end).magnitude > 256 * end.ulp ? (short, point(branch, short)) : nil
       }
@@ -100,10 +101,10 @@ struct TrueCurve {
   }
 
   /// Where the branch turns between seeds, by thirds: with these the curve is monotone between neighbours.
-  private func turns(_ branch: Branch, _ places: [(x: Double, place: FramePoint)]) -> [(Double, FramePoint)] {
+  private func turns(_ branch: Branch, _ places: [(x: Double, place: Point)]) -> [(Double, Point)] {
     let middles = places.indices.dropFirst().dropLast().filter { index in
-      let (before, after) = (places[index - 1].place.down, places[index + 1].place.down)
-      let here = places[index].place.down
+      let (before, after) = (places[index - 1].place.y, places[index + 1].place.y)
+      let here = places[index].place.y
       return before != after && (here == max(before, after) || here == min(before, after))
         || (here < before && here < after) || (here > before && here > after)
     }
@@ -111,11 +112,11 @@ struct TrueCurve {
     guard middles.count <= 40 else { return [] }
     return middles.compactMap { index in
       var (low, high) = (places[index - 1].x, places[index + 1].x)
-      let sign: Double = places[index].place.down <= places[index - 1].place.down ? 1 : -1
-      guard places[index - 1].place.down != places[index].place.down else { return nil }
+      let sign: Double = places[index].place.y <= places[index - 1].place.y ? 1 : -1
+      guard places[index - 1].place.y != places[index].place.y else { return nil }
       for _ in 0..<60 {
         let (a, b) = (low + (high - low) / 3, high - (high - low) / 3)
-        if sign * point(branch, a).down < sign * point(branch, b).down { high = b } else { low = a }
+        if sign * point(branch, a).y < sign * point(branch, b).y { high = b } else { low = a }
       }
       return (low / 2 + high / 2, point(branch, low / 2 + high / 2))
     }
@@ -132,14 +133,14 @@ struct TrueCurve {
   }
 
   /// The place in pixels of the branch at `x`.
-  func point(_ branch: Branch, _ x: Double) -> FramePoint {
-    FramePoint(
+  func point(_ branch: Branch, _ x: Double) -> Point {
+    Point(
       (x - self.x.lower) / (self.x.upper - self.x.lower) * viewport.width,
       (y.upper - Self.place(of: value(branch, x), on: viewport.yScale)) / (y.upper - y.lower)
         * viewport.height)
   }
 
-  /// The scales once more, by other formulas than the tracer's.
+  /// The scales once more, by other formulas than the fitter's.
   private static func place(of number: Double, on scale: AxisScale) -> Double {
     switch scale {
     case .linear: number
@@ -162,8 +163,8 @@ struct TrueCurve {
   }
 
   /// Whether the place lies in the frame.
-  func isVisible(_ point: FramePoint) -> Bool {
-    point.across >= 0 && point.across <= viewport.width && point.down >= 0 && point.down <= viewport.height
+  func isVisible(_ point: Point) -> Bool {
+    point.x >= 0 && point.x <= viewport.width && point.y >= 0 && point.y <= viewport.height
   }
 }
 
@@ -172,9 +173,9 @@ struct TrueCurve {
 extension TrueCurve {
   /// The distance from `drawn` to the curve, in pixels, from above: exact to rounding where it is over
   /// `near` and the curve comes within half a pixel aside; else the distance straight up or down.
-  func distance(from drawn: FramePoint) -> Double {
+  func distance(from drawn: Point) -> Double {
     let scale = (x.upper - x.lower) / viewport.width
-    let place = x.lower + drawn.across * scale
+    let place = x.lower + drawn.x * scale
     var least = Double.infinity
     for branch in branches {
       let x = min(max(place, branch.from), branch.to)
@@ -195,17 +196,15 @@ extension TrueCurve {
 
   /// The distance from `drawn` to points of the branch that come nearer by Newton's steps along its chords,
   /// each within half a pixel of the first; most searches are over before they begin.
-  private func approach(_ branch: Branch, from start: Double, step: Double, _ drawn: FramePoint) -> Double {
+  private func approach(_ branch: Branch, from start: Double, step: Double, _ drawn: Point) -> Double {
     var (x, least) = (start, Double.infinity)
     for _ in 0..<4 {
       let next = x + 0.01 * step <= branch.to ? x + 0.01 * step : x - 0.01 * step
       let (here, there) = (point(branch, x), point(branch, next))
       least = min(least, here.distance(to: drawn))
       if least <= Self.near { break }
-      let (aside, down) = (there.across - here.across, there.down - here.down)
-      let t =
-        ((drawn.across - here.across) * aside + (drawn.down - here.down) * down)
-        / (aside * aside + down * down)
+      let (dx, dy) = (there.x - here.x, there.y - here.y)
+      let t = ((drawn.x - here.x) * dx + (drawn.y - here.y) * dy) / (dx * dx + dy * dy)
       guard t.isFinite else { break }
       let place = min(max(x + t * (next - x), start - step / 2), start + step / 2)
       x = min(max(place, branch.from), branch.to)
@@ -215,7 +214,7 @@ extension TrueCurve {
 
   /// The least distance from `drawn` to the branch between two x: a grid, the crossings of the drawn
   /// height by bisection, and the golden section around the nearest point of the grid.
-  private func search(_ branch: Branch, from: Double, to: Double, _ drawn: FramePoint) -> Double {
+  private func search(_ branch: Branch, from: Double, to: Double, _ drawn: Point) -> Double {
     let steps = 24
     var places = (0...steps).map { step in
       let x = step == steps ? to : from + (to - from) * (Double(step) / Double(steps))
@@ -228,15 +227,15 @@ extension TrueCurve {
     var least = distances.reduce(.infinity) { $1 < $0 ? $1 : $0 }
     guard let nearest = distances.firstIndex(of: least) else { return .infinity }
     for index in grid.indices.dropLast() {
-      guard (points[index].down < drawn.down) != (points[index + 1].down < drawn.down) else { continue }
+      guard (points[index].y < drawn.y) != (points[index + 1].y < drawn.y) else { continue }
       var (no, yes) = (grid[index], grid[index + 1])
-      let isAbove = points[index + 1].down < drawn.down
+      let isAbove = points[index + 1].y < drawn.y
       for _ in 0..<100 {
         let middle = no / 2 + yes / 2
         if middle == no || middle == yes || least <= Self.near { break }
         let crossing = point(branch, middle)
         least = min(least, crossing.distance(to: drawn))
-        if (crossing.down < drawn.down) == isAbove { yes = middle } else { no = middle }
+        if (crossing.y < drawn.y) == isAbove { yes = middle } else { no = middle }
       }
     }
     if least <= Self.near { return least }
@@ -257,14 +256,14 @@ extension TrueCurve {
 extension TrueCurve {
   /// Points of the curve inside the frame, less than two pixels apart along it: at equal steps, at the
   /// seeds, at both ends of every branch, and between them wherever the curve is steep.
-  func visiblePoints() -> [FramePoint] {
+  func visiblePoints() -> [Point] {
     branches.flatMap { branch in
       let steps = min(Int(viewport.width / 2) + 8, 400)
       var xs = (0...steps).map { branch.from + (branch.to - branch.from) * (Double($0) / Double(steps)) }
       xs[steps] = branch.to
       xs += branch.seeds.map { $0.x }
       xs.sort()
-      var points: [FramePoint] = []
+      var points: [Point] = []
       for (left, right) in zip(xs, xs.dropFirst()) {
         collect(branch, left, point(branch, left), right, point(branch, right), depth: 48, &points)
       }
@@ -275,12 +274,12 @@ extension TrueCurve {
 
   /// Adds the point at `left` and, while the step to `right` is long, points between.
   private func collect(
-    _ branch: Branch, _ left: Double, _ start: FramePoint, _ right: Double, _ end: FramePoint, depth: Int,
-    _ points: inout [FramePoint]
+    _ branch: Branch, _ left: Double, _ start: Point, _ right: Double, _ end: Point, depth: Int,
+    _ points: inout [Point]
   ) {
     let middle = left / 2 + right / 2
     let isOutside =
-      max(start.down, end.down) < 0 || min(start.down, end.down) > viewport.height || start.down.isNaN
+      max(start.y, end.y) < 0 || min(start.y, end.y) > viewport.height || start.y.isNaN
     // Between two points outside on the same side nothing is visible: the seeds see every turn.
     if depth == 0 || isOutside || start.distance(to: end) < 2 || middle == left || middle == right {
       points.append(start)
@@ -292,11 +291,11 @@ extension TrueCurve {
   }
 }
 
-extension FramePoint {
+extension Point {
   /// The distance in pixels; infinite if a coordinate is not finite.
-  func distance(to other: FramePoint) -> Double {
-    let (aside, down) = (across - other.across, self.down - other.down)
-    let squared = aside * aside + down * down
+  func distance(to other: Point) -> Double {
+    let (dx, dy) = (x - other.x, y - other.y)
+    let squared = dx * dx + dy * dy
     return squared.isFinite ? squared.squareRoot() : .infinity
   }
 }

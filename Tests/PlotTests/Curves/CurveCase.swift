@@ -3,6 +3,7 @@
 import Testing
 
 @testable import Activations
+@testable import Plot
 
 /// One curve in one viewport.
 struct CurveCase: CustomStringConvertible {
@@ -24,10 +25,10 @@ struct CurveCase: CustomStringConvertible {
   /// The true curve.
   var curve: TrueCurve { TrueCurve(function, order, in: viewport) }
   /// The path that is drawn for it.
-  var path: DrawnPath { DrawnPath(contours: CurveFitter(viewport: viewport).contours(of: function, order)) }
+  var path: DrawnPath { DrawnPath(CurveFitter(viewport: viewport).path(of: function, order)) }
 
   /// Whether so many periods lie in the window that nothing is drawn.
-  var isBand: Bool { CurveFitter(viewport: viewport).swingsTooFast(function) }
+  var isBand: Bool { CurveFitter(viewport: viewport).oscillatesTooFast(function) }
   /// How many periods lie in the window; 0 for a function that does not repeat itself.
   var periods: Double { function.features.reduce(0) { max($0, viewport.x.width / ($1.period ?? .infinity)) } }
 
@@ -44,20 +45,20 @@ struct CurveCase: CustomStringConvertible {
   static func random(
     _ entry: Activation, count: Int, where isWanted: (Int) -> Bool = { _ in true }
   ) throws -> [CurveCase] {
-    var random = SplitMix64(seed: 42)
+    var random = SeededGenerator(seed: 42)
     return try (0..<count).flatMap { index -> [CurveCase] in
       let values = index < 8 ? entry.defaultArguments.values : parameters(of: entry, &random)
       let function = try Catalogue.function(entry.id, values)
       let width = function.features.reduce(.infinity) { min($0, $1.width) }
       let bend = function.features.first?.center ?? 0
       let x = window(index, entry, width.isFinite ? width : 1, around: bend, &random)
-      let (across, down) = (size(&random), size(&random))
+      let (frameWidth, frameHeight) = (size(&random), size(&random))
       let cuts = DerivativeOrder.allCases.map { _ in
         index % 3 == 2 ? (random.number(-0.3, 0.9), random.power(-1.5, 0)) : nil
       }
       guard isWanted(index) else { return [] }
       return zip(DerivativeOrder.allCases, cuts).map { order, cut in
-        let whole = Viewport(x: x, y: .symmetric(1), width: across, height: down)
+        let whole = Viewport(x: x, y: .symmetric(1), width: frameWidth, height: frameHeight)
         let room = TrueCurve(function, order, in: whole).room
         // Inside the curve's room, or over one of its edges.
         let y = cut.flatMap { lower, share in
@@ -66,16 +67,18 @@ struct CurveCase: CustomStringConvertible {
         }
         return CurveCase(
           function: function, order: order, values: values,
-          viewport: Viewport(x: x, y: y ?? room, width: across, height: down),
+          viewport: Viewport(x: x, y: y ?? room, width: frameWidth, height: frameHeight),
           width: width.isFinite ? width : 1)
       }
     }
   }
 
-  private static func size(_ random: inout SplitMix64) -> Double { random.power(1.2042, 3.301).rounded() }
+  private static func size(_ random: inout SeededGenerator) -> Double {
+    random.power(1.2042, 3.301).rounded()
+  }
 
   /// Parameters within their intervals, from tiny to large, and the ends of the intervals.
-  private static func parameters(of entry: Activation, _ random: inout SplitMix64) -> [Double] {
+  private static func parameters(of entry: Activation, _ random: inout SeededGenerator) -> [Double] {
     entry.admissible { parameter in
       let kind = random.next() % 8
       let size = kind < 5 ? random.power(-1, 1) : random.power(-6, 5)
@@ -88,7 +91,7 @@ struct CurveCase: CustomStringConvertible {
   }
 
   private static func window(
-    _ index: Int, _ entry: Activation, _ width: Double, around bend: Double, _ random: inout SplitMix64
+    _ index: Int, _ entry: Activation, _ width: Double, around bend: Double, _ random: inout SeededGenerator
   ) -> Interval {
     let reach: Double
     var center = 0.0

@@ -1,4 +1,6 @@
-// The map between data and pixels.
+// The map between data and the pixels of a frame.
+
+import Activations
 
 /// A window of data units seen through a frame of pixels.
 ///
@@ -22,7 +24,7 @@ public struct Viewport: Sendable {
 
   /// A window of data units in a frame of `width` by `height` pixels.
   ///
-  /// A window that a scale cannot show, as one with 0 on a logarithmic axis, is seen on a linear one.
+  /// A window that a scale cannot show, as one with 0 on a logarithmic axis, is shown on a linear one.
   public init(
     x: Interval, y: Interval, width: Double, height: Double, xScale: AxisScale = .linear,
     yScale: AxisScale = .linear
@@ -42,28 +44,28 @@ public struct Viewport: Sendable {
     return (scale, scaled)
   }
 
-  /// Pixels from the left edge to the place of `x`.
-  public func across(_ x: Double) -> Double { across(scaled: xScale.position(x)) }
+  /// Pixels from the left edge to `x` in data units.
+  public func screenX(_ x: Double) -> Double { screenX(scaled: xScale.position(x)) }
 
-  /// Pixels from the left edge to a place in the units of the x axis' scale.
-  func across(scaled u: Double) -> Double {
+  /// Pixels from the left edge to `u` in the units of the x axis' scale.
+  func screenX(scaled u: Double) -> Double {
     (u - scaledX.lower) / scaledX.width * width
   }
 
-  /// Pixels from the top edge to the place of `y`. Not finite where `y` is not, is far away, or has no place
-  /// on the axis.
-  public func down(_ y: Double) -> Double {
+  /// Pixels from the top edge to `y` in data units. Not finite where `y` is not, is far away, or has no position on the
+  /// axis.
+  public func screenY(_ y: Double) -> Double {
     (scaledY.upper - yScale.position(y)) / scaledY.width * height
   }
 
-  /// Pixels down a unit of the x axis' scale, for a value that has this slope there.
-  func steepness(_ value: Double, slope: Double) -> Double {
+  /// The slope on the screen, in pixels a unit of the x axis' scale, of a curve with this value and slope.
+  func screenSlope(_ value: Double, slope: Double) -> Double {
     -(yScale == .linear ? slope : slope * yScale.slope(value)) / scaledY.width * height
   }
 
   /// The x in data units at a distance in pixels from the left edge.
-  public func x(across pixels: Double) -> Double { xScale.value(scaledX.point(at: pixels / width)) }
+  public func dataX(_ screenX: Double) -> Double { xScale.value(scaledX.point(at: screenX / width)) }
 
   /// The y in data units at a distance in pixels from the top edge.
-  public func y(down pixels: Double) -> Double { yScale.value(scaledY.point(at: 1 - pixels / height)) }
+  public func dataY(_ screenY: Double) -> Double { yScale.value(scaledY.point(at: 1 - screenY / height)) }
 }

@@ -1,7 +1,9 @@
 // The promise of the drawing: what is drawn is the curve, and all of it, to a twentieth of a pixel.
 
-import Activations
 import Testing
+
+@testable import Activations
+@testable import Plot
 
 @Suite struct CurveFitterTests {
   /// The greatest distance allowed between path and curve, in pixels.
@@ -28,17 +30,17 @@ import Testing
   func `strokes run from left to right and stay in the frame`(entry: Activation) throws {
     for item in try CurveCase.random(entry) where !item.isBand {
       let viewport = item.viewport
-      func isInside(_ point: FramePoint, slack: Double) -> Bool {
-        point.across >= -1e-9 && point.across <= viewport.width + 1e-9 && point.down >= -slack
-          && point.down <= viewport.height + slack
+      func isInside(_ point: Point, slack: Double) -> Bool {
+        point.x >= -1e-9 && point.x <= viewport.width + 1e-9 && point.y >= -slack
+          && point.y <= viewport.height + slack
       }
       var pen = -1e-9
       for stroke in item.path.strokes {
-        // Ends lie inside to the last bit; an arc that touches the frame is within the promise.
-        #expect(isInside(stroke.start, slack: 0) && isInside(stroke.arc.end, slack: 0), "\(item)")
+        // Ends lie inside to the last bit; a segment that touches the frame is within the promise.
+        #expect(isInside(stroke.start, slack: 0) && isInside(stroke.end, slack: 0), "\(item)")
         #expect(stroke.points.allSatisfy { isInside($0, slack: Self.promise) }, "\(item)")
-        #expect(pen <= stroke.start.across && stroke.start.across <= stroke.arc.end.across, "\(item)")
-        pen = stroke.arc.end.across
+        #expect(pen <= stroke.start.x && stroke.start.x <= stroke.end.x, "\(item)")
+        pen = stroke.end.x
       }
     }
   }
@@ -49,11 +51,11 @@ import Testing
       let viewport = item.viewport
       for kink in item.function.kinks where kink.isFinite && viewport.x.contains(kink.x) {
         let sides = [kink.left, kink.right].map {
-          FramePoint(viewport.across(kink.x), viewport.down($0[item.order]))
+          Point(viewport.screenX(kink.x), viewport.screenY($0[item.order]))
         }
         let strokes = item.path.strokes
         let isCrossed = strokes.contains {
-          $0.start.across < sides[0].across - 1e-9 && $0.arc.end.across > sides[0].across + 1e-9
+          $0.start.x < sides[0].x - 1e-9 && $0.end.x > sides[0].x + 1e-9
         }
         #expect(!isCrossed, "\(item)")
         // Two sides nearer to each other than a fiftieth of a pixel are one corner.
@@ -61,16 +63,16 @@ import Testing
         for side in sides where item.curve.isVisible(side) {
           let isMet = strokes.contains { stroke in
             (isOne ? sides : [side]).contains {
-              min(stroke.start.distance(to: $0), stroke.arc.end.distance(to: $0)) < 1e-9
+              min(stroke.start.distance(to: $0), stroke.end.distance(to: $0)) < 1e-9
             }
           }
           #expect(isMet, "\(side): \(item)")
         }
-        guard (sides[0].down - sides[1].down).magnitude > Self.promise, item.bend > 1e-3 else { continue }
+        guard (sides[0].y - sides[1].y).magnitude > Self.promise, item.bend > 1e-3 else { continue }
         // Nor is there one along it, from one limit to the other: no bend is so steep here.
         #expect(
           !strokes.contains {
-            $0.start.across == $0.arc.end.across && $0.start.distance(to: $0.arc.end) > Self.promise
+            $0.start.x == $0.end.x && $0.start.distance(to: $0.end) > Self.promise
           }, "\(item)")
       }
     }
@@ -78,37 +80,37 @@ import Testing
 
   @Test func `a jump lifts the pen`() throws {
     let path = try Self.path("step", .value, x: Interval(-4, 4)!, y: Interval(-1, 5)!)
-    #expect(path.contours.count == 2)
-    #expect(path.strokes.map { $0.start } == [FramePoint(0, 250), FramePoint(400, 200)])
-    #expect(path.strokes.map { $0.arc.end } == [FramePoint(400, 250), FramePoint(800, 200)])
+    #expect(path.subpaths.count == 2)
+    #expect(path.strokes.map { $0.start } == [Point(0, 250), Point(400, 200)])
+    #expect(path.strokes.map { $0.end } == [Point(400, 250), Point(800, 200)])
   }
 
   /// A pixel is a hundredth here; a jump that no eye sees is no jump.
   @Test(arguments: [(0.0001, 1), (0.0005, 2), (0.003, 2), (0.02, 2)])
-  func `a jump of a twentieth of a pixel lifts the pen`(height: Double, contours: Int) {
+  func `a jump of a twentieth of a pixel lifts the pen`(height: Double, subpaths: Int) {
     let viewport = Viewport(x: .symmetric(1), y: .symmetric(1), width: 200, height: 200)
     let function = PiecewiseFunction(.constant(0)).then(at: 0, owner: .left, .constant(height))
-    #expect(CurveFitter(viewport: viewport).contours(of: function, .value).count == contours)
+    #expect(CurveFitter(viewport: viewport).path(of: function, .value).subpaths.count == subpaths)
   }
 
   @Test func `a corner does not lift the pen`() throws {
     let path = try Self.path("relu", .value, x: Interval(-4, 4)!, y: Interval(-1, 5)!)
-    #expect(path.contours.count == 1)
-    #expect(path.strokes.map { $0.arc.end } == [FramePoint(400, 250), FramePoint(800, 50)])
+    #expect(path.subpaths.count == 1)
+    #expect(path.strokes.map { $0.end } == [Point(400, 250), Point(800, 50)])
   }
 
-  /// The number of lines of f, f′ and f″ alike, and of the contours they make: pieces with equal values
+  /// The number of lines of f, f′ and f″ alike, and of the subpaths they make: pieces with equal values
   /// are lines that meet.
   @Test(arguments: [
     ("step", 2, [2, 1, 1]), ("linear", 1, [1, 1, 1]), ("relu", 2, [1, 2, 1]), ("prelu", 2, [1, 2, 1]),
   ])
-  func `a straight piece is one line`(id: String, lines: Int, contours: [Int]) throws {
+  func `a straight piece is one line`(id: String, lines: Int, subpaths: [Int]) throws {
     for order in DerivativeOrder.allCases {
       let path = try Self.path(id, order, x: .symmetric(3), y: .symmetric(4))
       #expect(path.count == lines)
-      #expect(path.contours.count == contours[order.rawValue])
+      #expect(path.subpaths.count == subpaths[order.rawValue])
       for stroke in path.strokes {
-        if case .cubic = stroke.arc { Issue.record("\(stroke)") }
+        if case .cubic = stroke.segment { Issue.record("\(stroke)") }
       }
     }
   }
@@ -128,6 +130,6 @@ import Testing
   ) throws -> DrawnPath {
     let viewport = Viewport(x: x, y: y, width: 800, height: 300)
     let function = try Catalogue.function(id)
-    return DrawnPath(contours: CurveFitter(viewport: viewport).contours(of: function, order))
+    return DrawnPath(CurveFitter(viewport: viewport).path(of: function, order))
   }
 }

@@ -1,42 +1,42 @@
-// Strands: monotone stretches, turns, extents, courses and slopes of derivatives.
+// Curve pieces: monotone knots, extrema, extents, courses and slopes of derivatives.
 
 import RealModule
 import Testing
 
 @testable import Activations
 
-@Suite struct StrandTests {
-  static func strands(_ id: String, _ order: DerivativeOrder, over interval: Interval) throws -> [Strand] {
-    try Catalogue.function(id).strands(order, over: interval)
+@Suite struct CurvePieceTests {
+  static func pieces(_ id: String, _ order: DerivativeOrder, over interval: Interval) throws -> [CurvePiece] {
+    try Catalogue.function(id).curvePieces(order, over: interval)
   }
 
   @Test(arguments: Catalogue.scalars)
-  func `strands cover the interval without overlap`(entry: Activation) throws {
+  func `curve pieces cover the interval without overlap`(entry: Activation) throws {
     let function = try Catalogue.function(entry.id)
     for interval in [Interval.symmetric(3), Interval(0.5, 2)!, Interval(-2, 0)!, Interval(0, 1)!] {
-      let parts = function.strands(.value, over: interval).map { $0.part }
-      #expect(parts.first?.lower == interval.lower && parts.last?.upper == interval.upper)
-      for (left, right) in zip(parts, parts.dropFirst()) { #expect(left.upper == right.lower) }
+      let intervals = function.curvePieces(.value, over: interval).map { $0.interval }
+      #expect(intervals.first?.lower == interval.lower && intervals.last?.upper == interval.upper)
+      for (left, right) in zip(intervals, intervals.dropFirst()) { #expect(left.upper == right.lower) }
     }
   }
 
   @Test(arguments: Catalogue.scalars)
-  func `between knots a strand is monotone`(entry: Activation) throws {
+  func `between knots a curve piece is monotone`(entry: Activation) throws {
     let repeats = try Catalogue.function(entry.id).features.contains { $0.period != nil }
     for order in DerivativeOrder.allCases {
       // Ten thousand periods are not looked at one by one.
       for reach in repeats ? [0.01, 1, 30] : [0.01, 1, 30, 1e5] {
-        for strand in try Self.strands(entry.id, order, over: .symmetric(reach)) {
-          let knots = strand.monotoneKnots()
-          #expect(knots.first == strand.part.lower && knots.last == strand.part.upper)
+        for piece in try Self.pieces(entry.id, order, over: .symmetric(reach)) {
+          let knots = piece.monotoneKnots()
+          #expect(knots.first == piece.interval.lower && knots.last == piece.interval.upper)
           #expect(
             zip(knots, knots.dropFirst()).allSatisfy { $0 < $1 } && knots.count <= (repeats ? 1000 : 200))
           for (left, right) in zip(knots, knots.dropFirst()) {
-            let (from, to) = (strand.value(at: left), strand.value(at: right))
+            let (from, to) = (piece.value(at: left), piece.value(at: right))
             let size = max(from.magnitude, to.magnitude)
             let noise = size.isFinite ? 1e-13 * size : 0
             for step in 1..<8 {
-              let value = strand.value(at: left + (right - left) * Double(step) / 8)
+              let value = piece.value(at: left + (right - left) * Double(step) / 8)
               #expect(min(from, to) - noise <= value && value <= max(from, to) + noise)
             }
           }
@@ -45,24 +45,24 @@ import Testing
     }
   }
 
-  /// The turns of these second derivatives are landmarks, and rounding gives them two knots or one.
+  /// The extrema of these second derivatives are sample points, and rounding gives them two knots or one.
   @Test(arguments: [("isru", 0.5), ("gaussian-cdf", 1), ("gelu", 2)])
-  func `turns at landmarks are seen in any window`(id: String, x: Double) throws {
+  func `extrema at sample points are found in any window`(id: String, x: Double) throws {
     for reach in [5, 1e3, 1e6, 1e33] {
-      let strand = try Self.strands(id, .second, over: .symmetric(reach))[0]
-      let turns = strand.turns(among: strand.monotoneKnots()).filter { $0 != 0 }
-      #expect(turns.count == 2, "±\(reach): \(turns)")
-      for (turn, place) in zip(turns, [-x, x]) { #expect((turn - place).magnitude < 1e-6 * x) }
+      let piece = try Self.pieces(id, .second, over: .symmetric(reach))[0]
+      let extrema = piece.extrema(among: piece.monotoneKnots()).filter { $0 != 0 }
+      #expect(extrema.count == 2, "±\(reach): \(extrema)")
+      for (found, place) in zip(extrema, [-x, x]) { #expect((found - place).magnitude < 1e-6 * x) }
     }
   }
 
   @Test func `bisection finds the first place from either side`() throws {
-    let strand = try Self.strands("sigmoid", .value, over: .symmetric(8))[0]
+    let piece = try Self.pieces("sigmoid", .value, over: .symmetric(8))[0]
     // σ is 3/4 at ln 3.
-    let rising = strand.bisect(from: -8, to: 8) { strand.value(at: $0) >= 0.75 }
-    let falling = strand.bisect(from: 8, to: -8) { strand.value(at: $0) <= 0.75 }
+    let rising = piece.bisect(from: -8, to: 8) { piece.value(at: $0) >= 0.75 }
+    let falling = piece.bisect(from: 8, to: -8) { piece.value(at: $0) <= 0.75 }
     #expect((rising - Double.log(3)).magnitude < 2e-15 && (falling - Double.log(3)).magnitude < 2e-15)
-    #expect(strand.value(at: rising) >= 0.75 && strand.value(at: falling) <= 0.75)
+    #expect(piece.value(at: rising) >= 0.75 && piece.value(at: falling) <= 0.75)
   }
 
   /// f‴ of sigmoid, tanh and swish, from mpmath at 50 digits.
@@ -74,17 +74,17 @@ import Testing
     id: String, x: Double, third: Double
   ) throws {
     for reach in [1e-9, 1e-4, 1, 50] {
-      let strand = try Self.strands(id, .second, over: try #require(Interval(x - reach, x + reach)))[0]
-      #expect((strand.valueAndSlope(at: x).slope - third).magnitude < 1e-11, "±\(reach)")
+      let piece = try Self.pieces(id, .second, over: try #require(Interval(x - reach, x + reach)))[0]
+      #expect((piece.valueAndSlope(at: x).slope - third).magnitude < 1e-11, "±\(reach)")
     }
   }
 
   @Test func `the slope of elu″ stays on its side of the kink`() throws {
-    let strands = try Self.strands("elu", .second, over: .symmetric(1e-6))
+    let pieces = try Self.pieces("elu", .second, over: .symmetric(1e-6))
     // e^x left of 0 and 0 right of it. At the kink it is taken two steps, 2e-9, inside the piece, from values that
     // are right to 16 digits.
-    #expect((strands[0].valueAndSlope(at: 0).slope - 1).magnitude < 1e-6)
-    #expect(strands[1].valueAndSlope(at: 0).slope == 0)
+    #expect((pieces[0].valueAndSlope(at: 0).slope - 1).magnitude < 1e-6)
+    #expect(pieces[1].valueAndSlope(at: 0).slope == 0)
   }
 
   @Test func `extents take one-sided limits and leave out what is not finite`() throws {

@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import Activations
+@testable import Plot
 
 @Suite struct ScaledCurveTests {
   /// Axes with their names.
@@ -18,7 +19,7 @@ import Testing
 
   /// Windows for every pair of scales: for the article's functions all of them, for the others three in turn.
   private static func cases(_ entry: Activation) throws -> [CurveCase] {
-    var random = SplitMix64(seed: 97)
+    var random = SeededGenerator(seed: 97)
     let place = Catalogue.all.firstIndex { $0.id == entry.id } ?? 0
     let function = try Catalogue.function(entry.id, entry.defaultArguments.values)
     return try (0..<24).flatMap { index -> [CurveCase] in
@@ -73,13 +74,13 @@ import Testing
     let function = try Catalogue.function("sigmoid")
     let viewport = Viewport(
       x: .symmetric(20), y: Interval(1e-9, 1)!, width: 400, height: 300, yScale: .log)
-    let path = DrawnPath(contours: CurveFitter(viewport: viewport).contours(of: function, .first))
+    let path = DrawnPath(CurveFitter(viewport: viewport).path(of: function, .first))
     let curve = TrueCurve(function, .first, in: viewport)
     #expect(try #require(path.farthest(from: curve)).distance <= CurveFitterTests.promise)
     let other = Viewport(
       x: .symmetric(20), y: Interval(1e-9, 1.01)!, width: 400, height: 300, yScale: .log)
     // 1 % of the top is 0.14 px of a frame of nine decades, less where the curve is steep.
-    let moved = DrawnPath(contours: CurveFitter(viewport: other).contours(of: function, .first))
+    let moved = DrawnPath(CurveFitter(viewport: other).path(of: function, .first))
     #expect(try #require(moved.farthest(from: curve)).distance > CurveFitterTests.promise)
   }
 
@@ -107,16 +108,16 @@ import Testing
 
   @Test func `what is not positive is told and not drawn`() throws {
     let swish = try Catalogue.function("swish")
-    let regions = swish.nonPositiveStretches(of: .first, over: .symmetric(4))
+    let regions = swish.nonPositiveRegions(of: .first, over: .symmetric(4))
     #expect(regions.count == 1 && regions[0].lower == -4)
     // mpmath: the minimum of swish.
     #expect((regions[0].upper + 1.27846454276107379510935873902).magnitude < 1e-15)
-    #expect(try Catalogue.function("sigmoid").nonPositiveStretches(of: .first, over: .symmetric(9)).isEmpty)
+    #expect(try Catalogue.function("sigmoid").nonPositiveRegions(of: .first, over: .symmetric(9)).isEmpty)
     let relu = try Catalogue.function("relu")
-    #expect(relu.nonPositiveStretches(of: .value, over: .symmetric(1)) == [Region(-1, 0)])
+    #expect(relu.nonPositiveRegions(of: .value, over: .symmetric(1)) == [Region(-1, 0)])
     let viewport = Viewport(x: .symmetric(4), y: Interval(1e-3, 2)!, width: 400, height: 300, yScale: .log)
-    let path = DrawnPath(contours: CurveFitter(viewport: viewport).contours(of: swish, .first))
-    #expect(path.contours.count == 1)
-    #expect(path.contours[0].start.across > viewport.across(-1.27846454276107379))
+    let path = DrawnPath(CurveFitter(viewport: viewport).path(of: swish, .first))
+    #expect(path.subpaths.count == 1)
+    #expect(try #require(path.strokes.first).start.x > viewport.screenX(-1.27846454276107379))
   }
 }

@@ -5,6 +5,7 @@ import RealModule
 import Testing
 
 @testable import Activations
+@testable import Plot
 
 @Suite struct NarrowWindowTests {
   /// A window for f″ whose y is from the least to the greatest value of a hundred places.
@@ -26,9 +27,9 @@ import Testing
   }
 
   private func check(_ item: CurveCase, _ what: String) throws {
-    let (contours, isWhole) = CurveFitter(viewport: item.viewport).traced(item.function, item.order)
+    let (fitted, isWhole) = CurveFitter(viewport: item.viewport).fit(item.function, item.order)
     #expect(isWhole, "\(what)")
-    let path = DrawnPath(contours: contours)
+    let path = DrawnPath(fitted)
     let curve = item.curve
     if let (distance, place) = path.farthest(from: curve) {
       #expect(distance <= CurveFitterTests.promise, "\(what): drawn \(distance) px off the curve at \(place)")
@@ -36,7 +37,7 @@ import Testing
     if let (distance, place) = path.widestGap(in: curve) {
       #expect(distance <= CurveFitterTests.promise, "\(what): \(distance) px not drawn at \(place)")
     }
-    #expect(path.count < 600, "\(what): \(path.count) arcs")
+    #expect(path.count < 600, "\(what): \(path.count) strokes")
   }
 
   @Test func `f″ beside a pole, and on a symmetric logarithm beside a corner`() throws {
@@ -60,34 +61,31 @@ import Testing
     }
   }
 
-  @Test func `what would take too many arcs is left out, not drawn as a line`() throws {
-    // Noise of half the frame: no arc, no chord is it.
+  @Test func `what would take too many strokes is left out, not drawn as a line`() throws {
+    // Noise of half the frame: no cubic, no chord is it.
     let noise = PiecewiseFunction(
       .curve(Feature()) { x in
         let bits = (x.bitPattern &* 0x9E37_79B9_7F4A_7C15) >> 40
         return Jet<Double>(Double(bits) / Double(1 << 24), 0, 0)
       })
     let viewport = Viewport(x: .symmetric(1), y: Interval(-0.5, 1.5)!, width: 576, height: 308)
-    let (contours, isWhole) = CurveFitter(viewport: viewport).traced(noise, .value)
+    let (path, isWhole) = CurveFitter(viewport: viewport).fit(noise, .value)
     #expect(!isWhole)
-    for contour in contours {
-      let points = [contour.start] + contour.arcs.map { $0.end }
-      for (from, to) in zip(points, points.dropFirst()) { #expect(to.across - from.across < 1) }
-    }
+    for stroke in DrawnPath(path).strokes { #expect(stroke.end.x - stroke.start.x < 1) }
   }
 
-  @Test func `a function that swings too fast is looked at in few places`() throws {
+  @Test func `a function that oscillates too fast is evaluated at few points`() throws {
     let feature = Feature(period: 2 * .pi)
     for reach in [3_000, 1e6, 1e12, 1e100] {
       let window = try #require(Interval(-reach, 2 * reach))
-      #expect(feature.landmarks(in: window).count <= 8 * Int(Feature.mostPeriods) + 1)
+      #expect(feature.samplePoints(in: window).count <= 8 * Int(Feature.mostPeriods) + 1)
     }
     let cosine = try Catalogue.function("cosine", [6200.7, 0])
     let window = Interval.symmetric(2 * .pi)
     #expect(
-      cosine.swingsTooFast(over: window) && cosine.nonPositiveStretches(of: .first, over: window).isEmpty)
+      cosine.oscillatesTooFast(over: window) && cosine.nonPositiveRegions(of: .first, over: window).isEmpty)
     let extent = try #require(cosine.extent(of: .value, over: window))
     #expect(extent.least == -1 && extent.greatest == 1)
-    #expect(try !Catalogue.function("cosine").swingsTooFast(over: .symmetric(1_000)))
+    #expect(try !Catalogue.function("cosine").oscillatesTooFast(over: .symmetric(1_000)))
   }
 }

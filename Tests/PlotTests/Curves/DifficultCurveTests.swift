@@ -1,14 +1,16 @@
 // Functions that no catalogue has: poles, gaps, endless oscillation, values that are not numbers.
 
-import Activations
 import RealModule
 import Testing
+
+@testable import Activations
+@testable import Plot
 
 @Suite struct DifficultCurveTests {
   static let square = Viewport(x: .symmetric(4), y: .symmetric(4), width: 400, height: 400)
 
   static func path(_ function: PiecewiseFunction, in viewport: Viewport = square) -> DrawnPath {
-    DrawnPath(contours: CurveFitter(viewport: viewport).contours(of: function, .value))
+    DrawnPath(CurveFitter(viewport: viewport).path(of: function, .value))
   }
 
   /// x ↦ 1/x as two pieces; a pole at 0.
@@ -17,14 +19,14 @@ import Testing
 
   @Test func `the branches of a pole leave the frame apart`() throws {
     let path = Self.path(Self.reciprocal)
-    #expect(path.contours.count == 2)
-    let ends = path.contours.flatMap { [$0.start, $0.end] }
+    #expect(path.subpaths.count == 2)
+    let ends = path.subpaths.flatMap { [$0.elements.first?.end, $0.end] }
     // 1/x is ±4 at ±1/4, and ±1/4 at ±4: 50 pixels a unit.
-    let expected = [(0, 212.5), (187.5, 400), (212.5, 0), (400, 187.5)].map { FramePoint($0.0, $0.1) }
-    for (end, place) in zip(ends, expected) { #expect(end.distance(to: place) < 1e-9) }
+    let expected = [(0, 212.5), (187.5, 400), (212.5, 0), (400, 187.5)].map { Point($0.0, $0.1) }
+    for (end, place) in zip(ends, expected) { #expect(try #require(end).distance(to: place) < 1e-9) }
     for order in [DerivativeOrder.value, .first] {
       let curve = TrueCurve(Self.reciprocal, order, width: 0.1, in: Self.square)
-      let path = DrawnPath(contours: CurveFitter(viewport: Self.square).contours(of: Self.reciprocal, order))
+      let path = DrawnPath(CurveFitter(viewport: Self.square).path(of: Self.reciprocal, order))
       #expect(try #require(path.farthest(from: curve)).distance <= CurveFitterTests.promise)
       #expect(try #require(path.widestGap(in: curve)).distance <= CurveFitterTests.promise)
     }
@@ -43,7 +45,7 @@ import Testing
   @Test func `the tangent is not joined through infinity`() throws {
     let viewport = Viewport(x: Interval(-1.5, 4.6)!, y: .symmetric(5), width: 610, height: 300)
     let path = Self.path(Self.tangent, in: viewport)
-    #expect(path.contours.count == 2)
+    #expect(path.subpaths.count == 2)
     let curve = TrueCurve(Self.tangent, .value, width: 0.1, in: viewport)
     #expect(try #require(path.farthest(from: curve)).distance <= CurveFitterTests.promise)
     #expect(try #require(path.widestGap(in: curve)).distance <= CurveFitterTests.promise)
@@ -53,11 +55,12 @@ import Testing
     // The logarithm is nan left of 0 and −∞ at 0.
     let path = Self.path(
       PiecewiseFunction(.curve(Feature()) { Jet<Double>(Double.log($0), 1 / $0, -1 / ($0 * $0)) }))
-    #expect(path.contours.count == 1)
-    let contour = try #require(path.contours.first)
+    #expect(path.subpaths.count == 1)
+    let start = try #require(path.path.elements.first?.end)
+    let end = try #require(path.path.end)
     // It comes up through the bottom at e⁻⁴.
-    #expect(contour.start.distance(to: FramePoint(200 + 50 * Double.exp(-4), 400)) < 1e-9)
-    #expect(contour.end.distance(to: FramePoint(400, 200 - 50 * Double.log(4))) < 1e-9)
+    #expect(start.distance(to: Point(200 + 50 * Double.exp(-4), 400)) < 1e-9)
+    #expect(end.distance(to: Point(400, 200 - 50 * Double.log(4))) < 1e-9)
   }
 
   @Test func `a hole in the middle stays a hole`() {
@@ -65,10 +68,10 @@ import Testing
       PiecewiseFunction(
         .curve(Feature()) { $0.magnitude < 1 ? Jet<Double>(.nan, .nan, .nan) : Jet<Double>($0 / 2, 0.5, 0) }))
     for stroke in path.strokes {
-      #expect(stroke.arc.end.across <= 150 + 1e-6 || stroke.start.across >= 250 - 1e-6)
+      #expect(stroke.end.x <= 150 + 1e-6 || stroke.start.x >= 250 - 1e-6)
     }
-    #expect(path.contours.first.map { $0.start } == FramePoint(0, 300))
-    #expect(path.contours.last.map { $0.end } == FramePoint(400, 100))
+    #expect(path.strokes.first?.start == Point(0, 300))
+    #expect(path.strokes.last?.end == Point(400, 100))
   }
 
   @Test func `a hole between two knots is a gap where the pen meets it, and never a point`() {
@@ -80,12 +83,15 @@ import Testing
           x > start && x < start + 0.1
             ? Jet<Double>(.nan, .nan, .nan) : Jet<Double>(Double.sin(x), Double.cos(x), -Double.sin(x))
         })
-      let contours = CurveFitter(viewport: viewport).contours(of: function, .value)
-      #expect(contours.allSatisfy { ([$0.start] + $0.arcs.map(\.end)).allSatisfy(\.down.isFinite) })
-      guard contours.count == 2 else { continue }
+      let path = CurveFitter(viewport: viewport).path(of: function, .value)
+      #expect(path.elements.allSatisfy { $0.end?.y.isFinite == true })
+      let subpaths = path.subpaths
+      guard subpaths.count == 2, let end = subpaths[0].end, let next = subpaths[1].elements[0].end else {
+        continue
+      }
       gaps += 1
-      #expect((contours[0].end.across - viewport.across(start)).magnitude < 0.05)
-      #expect((contours[1].start.across - viewport.across(start + 0.1)).magnitude < 0.05)
+      #expect((end.x - viewport.screenX(start)).magnitude < 0.05)
+      #expect((next.x - viewport.screenX(start + 0.1)).magnitude < 0.05)
     }
     #expect(gaps > 20)
   }
@@ -96,7 +102,7 @@ import Testing
     // Far from the landmarks. It crosses 0 nine times, from 28π to 36π, and both ends are visible.
     let viewport = Viewport(x: Interval(85, 116)!, y: .symmetric(0.9), width: 620, height: 180)
     let path = Self.path(sine, in: viewport)
-    #expect(path.contours.count == 11)
+    #expect(path.subpaths.count == 11)
     let curve = TrueCurve(sine, .value, width: 1, in: viewport)
     #expect(try #require(path.farthest(from: curve)).distance <= CurveFitterTests.promise)
     #expect(try #require(path.widestGap(in: curve)).distance <= CurveFitterTests.promise)
@@ -125,21 +131,20 @@ import Testing
   ]
 
   @Test(arguments: monsters.indices)
-  func `every function is done in bounded time with finite strokes in the frame`(index: Int) {
+  func `every function is done in bounded time with finite strokes in the frame`(index: Int) throws {
     let (name, jet) = Self.monsters[index]
     for feature in [Feature(), Feature(width: 1e-12), Feature(at: 1e300, width: 1e300), Feature(width: 0)] {
       for order in DerivativeOrder.allCases {
         let function = PiecewiseFunction(.curve(feature, jet: jet))
-        let contours = CurveFitter(viewport: Self.square).contours(of: function, order)
+        let path = CurveFitter(viewport: Self.square).path(of: function, order)
         // A few hundred stretches between knots, each with 500 strokes at most.
-        #expect(contours.reduce(0) { $0 + $1.arcs.count } <= 20_000, "\(name)")
-        for contour in contours {
-          for point in [contour.start] + contour.arcs.map({ $0.end }) {
-            #expect(Self.square.width >= point.across && point.across >= 0, "\(name)")
-            #expect(Self.square.height >= point.down && point.down >= 0, "\(name)")
-          }
-          for case .cubic(let a, let b, _) in contour.arcs {
-            #expect([a.across, a.down, b.across, b.down].allSatisfy { $0.isFinite }, "\(name)")
+        #expect(DrawnPath(path).count <= 20_000, "\(name)")
+        for element in path.elements {
+          let point = try #require(element.end)
+          #expect(Self.square.width >= point.x && point.x >= 0, "\(name)")
+          #expect(Self.square.height >= point.y && point.y >= 0, "\(name)")
+          if case .cubic(let a, let b, _) = element {
+            #expect([a.x, a.y, b.x, b.y].allSatisfy { $0.isFinite }, "\(name)")
           }
         }
       }
@@ -150,7 +155,7 @@ import Testing
     let viewport = Viewport(x: .symmetric(1), y: Interval(5, 6)!, width: 100, height: 100)
     for entry in Catalogue.scalars {
       let function = try #require(entry.function(entry.defaultArguments))
-      #expect(CurveFitter(viewport: viewport).contours(of: function, .value).isEmpty, "\(entry.id)")
+      #expect(CurveFitter(viewport: viewport).path(of: function, .value).elements.isEmpty, "\(entry.id)")
     }
   }
 }

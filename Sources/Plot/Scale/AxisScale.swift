@@ -15,7 +15,7 @@ public enum AxisScale: Sendable, Equatable {
   /// symlog) it is smooth at 0, so that a smooth curve stays one (matplotlib's asinh scale).
   case symlog(threshold: Double)
 
-  /// The place of a number on the axis.
+  /// The position of a number on the axis.
   public func position(_ y: Double) -> Double {
     switch self {
     case .linear: y
@@ -41,7 +41,7 @@ public enum AxisScale: Sendable, Equatable {
     }
   }
 
-  /// The number at a place of the axis: the inverse of `position`.
+  /// The number at a position on the axis: the inverse of `position`.
   public func value(_ u: Double) -> Double {
     switch self {
     case .linear: u
