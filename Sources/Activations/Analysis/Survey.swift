@@ -2,12 +2,16 @@
 
 /// One derivative of one piece from knot to knot; between two knots it is monotone.
 struct Stretch {
-  let piece: Piece
+  let curve: CurvePiece
   /// Increasing; the ends of the piece, or of what is looked at of it, are the first and the last.
   let knots: [Double]
   let values: [Double]
+  /// The slopes at the knots, whose signs are those of the true ones: values may be equal where slopes are not 0.
+  let slopes: [Double]
   /// Whether the piece ends at its first and its last knot, or goes on for ever.
   let ends: (left: Bool, right: Bool)
+
+  var piece: Piece { curve.piece }
 }
 
 /// A function cut into stretches on which it, or its gradient, is monotone.
@@ -57,8 +61,9 @@ struct Survey {
     let window = reach.flatMap { Interval($0.lower, $0.upper) } ?? .symmetric(far)
     return function.curvePieces(order, over: window).map { curve in
       let knots = curve.monotoneKnots(alsoAt: places)
+      let jets = knots.map { curve.valueAndSlope(at: $0) }
       return Stretch(
-        piece: curve.piece, knots: knots, values: knots.map { curve.value(at: $0) },
+        curve: curve, knots: knots, values: jets.map { $0.value }, slopes: jets.map { $0.slope },
         ends: (curve.ends.from == curve.interval.lower, curve.ends.to == curve.interval.upper))
     }
   }
@@ -81,7 +86,10 @@ struct Survey {
           let right = index < values.count - 1 ? values[index + 1] != 0 : stretch.ends.right
           if left, right { add(stretch.knots[index]) }
         } else if index > 0, values[index - 1] != 0, (values[index - 1] < 0) != (values[index] < 0) {
-          add(root(of: .value, minus: 0, in: stretch, after: index - 1))
+          let x = root(of: .value, minus: 0, in: stretch, after: index - 1)
+          // A pole changes the sign too; there the function is greater than at both ends.
+          let most = max(values[index - 1].magnitude, values[index].magnitude)
+          if stretch.piece.jet(at: x).value.magnitude <= most { add(x) }
         }
       }
     }
@@ -89,8 +97,7 @@ struct Survey {
     for index in function.breakpoints.indices where function.breakpoints[index].jet.value == 0 {
       add(function.breakpoints[index].x)
     }
-    // A pole changes the sign too; there the function is anything but 0.
-    return zeros.filter { function.jet(at: $0).value.magnitude < 1 }.sorted()
+    return zeros.sorted()
   }
 
   private func isInside(_ x: Double, _ stretch: Stretch) -> Bool {
@@ -128,11 +135,9 @@ struct Survey {
     return b > 0 ? size : -size
   }
 
-  /// Where the function turns: inside its pieces, and at breakpoints it passes without a jump.
+  /// Where the function has extrema: inside its pieces, and at breakpoints it passes without a jump.
   var extrema: [(x: Double, isMinimum: Bool)] {
-    var extrema = values.flatMap { stretch in
-      turns(stretch).map { (x: stretch.knots[$0], isMinimum: stretch.values[$0] < stretch.values[$0 - 1]) }
-    }
+    var extrema = values.flatMap { turns($0) }
     let jumps = function.kinks.filter { $0.order == .value }.map { $0.x }
     for index in function.breakpoints.indices where !jumps.contains(function.breakpoints[index].x) {
       let (left, right) = sides(index)
@@ -145,7 +150,7 @@ struct Survey {
 
   /// Where the gradient turns, likewise.
   var inflections: [Double] {
-    var inflections = gradients.flatMap { stretch in turns(stretch).map { stretch.knots[$0] } }
+    var inflections = gradients.flatMap { stretch in turns(stretch).map { $0.x } }
     let kinks = function.kinks
     for index in function.breakpoints.indices {
       let (left, right) = sides(index)
@@ -170,22 +175,31 @@ struct Survey {
     return (function.pieces[index].jet(at: x), function.pieces[index + 1].jet(at: x))
   }
 
-  /// The knots at which a stretch changes from rising to falling or back.
-  func turns(_ stretch: Stretch) -> [Int] {
+  /// Where a stretch changes from rising to falling or back: where its slope changes the sign.
+  func turns(_ stretch: Stretch) -> [(x: Double, isMinimum: Bool)] {
     guard !stretch.piece.isLine else { return [] }
-    let values = stretch.values
-    var turns: [Int] = []
-    var rising: Bool?
-    var last = 0
-    for index in values.indices.dropFirst() where values[index] != values[last] {
-      // nan and infinities do not compare as turns do.
-      guard values[index].isFinite, values[last].isFinite else {
-        (rising, last) = (nil, index)
+    let (knots, slopes) = (stretch.knots, stretch.slopes)
+    var turns: [(x: Double, isMinimum: Bool)] = []
+    var last: Int?
+    for index in slopes.indices where slopes[index] != 0 {
+      // Beyond a pole the curve begins anew.
+      guard !slopes[index].isNaN, stretch.values[index].isFinite else {
+        last = nil
         continue
       }
-      let rises = values[index] > values[last]
-      if let rising, rising != rises { turns.append(last) }
-      rising = rises
+      if let last, (slopes[last] < 0) != (slopes[index] < 0) {
+        let x: Double
+        switch index - last {
+        case 1: x = slopes[last].magnitude < slopes[index].magnitude ? knots[last] : knots[index]
+        case 2: x = knots[last + 1]
+        default:
+          // Slopes too small for doubles have their sign all the same.
+          x = stretch.curve.bisect(from: knots[last], to: knots[index]) {
+            stretch.curve.valueAndSlope(at: $0).slope.sign == slopes[index].sign
+          }
+        }
+        turns.append((x, slopes[last] < 0))
+      }
       last = index
     }
     return turns

@@ -11,10 +11,8 @@ extension Survey {
         if slope < 0 { falls = true }
         continue
       }
-      for (a, b) in zip(stretch.values, stretch.values.dropFirst()) {
-        if a < b { rises = true }
-        if a > b { falls = true }
-      }
+      if stretch.slopes.contains(where: { $0 > 0 }) { rises = true }
+      if stretch.slopes.contains(where: { $0 < 0 }) { falls = true }
     }
     for kink in function.kinks where kink.order == .value {
       if kink.step(.value) > 0 { rises = true }
@@ -43,10 +41,10 @@ extension Survey {
     }
     // Attained before approached: the limits come last.
     for stretch in gradients {
-      let turns = Set(turns(stretch))
+      for turn in turns(stretch) { consider(stretch.curve.value(at: turn.x), at: turn.x) }
       for index in stretch.knots.indices {
         let isEnd = index == 0 && stretch.ends.left || index == stretch.knots.count - 1 && stretch.ends.right
-        if turns.contains(index) || isEnd || stretch.piece.isLine {
+        if isEnd || stretch.piece.isLine {
           consider(stretch.values[index], at: stretch.knots[index])
         }
       }
@@ -89,7 +87,7 @@ extension Survey {
       }
     }
     for stretch in values {
-      for index in turns(stretch) { consider(stretch.values[index], attained: true) }
+      for turn in turns(stretch) { consider(stretch.piece.jet(at: turn.x).value, attained: true) }
       if case .line(let slope, let intercept) = stretch.piece.shape, slope == 0 {
         consider(intercept, attained: true)
       }

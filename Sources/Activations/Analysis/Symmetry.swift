@@ -1,5 +1,7 @@
 // Whether a graph is its own mirror image: found by comparing both sides.
 
+import RealModule
+
 /// How a graph is symmetric.
 public enum Symmetry: Sendable, Equatable {
   /// f(c + h) = f(c − h): the upright line x = c is a mirror.
@@ -33,9 +35,7 @@ extension Symmetry {
     guard middle.isFinite, !function.kinks.contains(where: { $0.x == center && !$0.isFinite }) else {
       return false
     }
-    let width = function.features.map { $0.width }.min() ?? 1
-    var distance = width * 0.0137
-    for _ in 0..<40 {
+    return distances(in: function, about: center).allSatisfy { distance in
       let right = function.jet(at: center + distance)
       let left = function.jet(at: center - distance)
       let expected = isEven ? left.value : 2 * middle - left.value
@@ -45,10 +45,26 @@ extension Symmetry {
         8
         * (max(right.value.magnitude, expected.magnitude, isEven ? 0 : middle.magnitude).ulp
           + slope * max(center.magnitude, distance).ulp)
-      if right.value != expected, !((right.value - expected).magnitude <= rounding) { return false }
-      distance *= 1.47
+      return right.value == expected || (right.value - expected).magnitude <= rounding
     }
-    return true
+  }
+
+  /// Distances of all sizes, none of them a round number: from the narrowest bend on, and in and beside every bend and at
+  /// every breakpoint, however far away.
+  private static func distances(in function: PiecewiseFunction, about center: Double) -> [Double] {
+    let features = function.features
+    let width = features.map { $0.width }.min() ?? 1
+    var distances = (0..<40).map { width * 0.0137 * Double.pow(1.47, Double($0)) }
+    let bends =
+      features.map { (x: $0.center, width: $0.width) }
+      + function.breakpoints.map { (x: $0.x, width: max(($0.x - center).magnitude / 8, $0.x.ulp)) }
+    for bend in bends {
+      let distance = (bend.x - center).magnitude
+      for step in [-7.3, -2.1, -1.07, -0.43, 0, 0.43, 1.07, 2.1, 7.3, 61.7] {
+        distances.append((distance + step * bend.width).magnitude)
+      }
+    }
+    return distances.filter { $0 > 0 && $0.isFinite }
   }
 }
 

@@ -3,15 +3,17 @@
 enum Limit {
   /// The jet that a program tends to at infinity: infinite where it grows without bound, nan where it does not settle.
   ///
-  /// At x = 2^65536 everything that decays with a power of x is below all doubles and everything that grows with one is
-  /// above them. What grows with log x is 16 times as large at 2^1048576. What double-double numbers cannot tell there,
+  /// At x = 2^4096 everything that decays with a power of x is below all doubles and everything that grows with one is
+  /// above them. What grows more slowly is recognized by steps that do not get smaller: log x is four times as large at
+  /// 2^16384 and again at 2^65536, and log log x greater by log 4 each time. What double-double numbers cannot tell there,
   /// more digits tell at places that are nearer.
   static func jet(of program: Program, isLeft: Bool) -> Jet<Double> {
     let sign: Double = isLeft ? -1 : 1
     if program.hasOscillation { return steady(program, sign) }
-    let limit = limit(
-      program(DoubleDouble(unchecked: sign, 0, exponent: 1 << 16)).rounded,
-      program(DoubleDouble(unchecked: sign, 0, exponent: 1 << 20)).rounded)
+    let jets = [1 << 12, 1 << 14, 1 << 16].map {
+      program(DoubleDouble(unchecked: sign, 0, exponent: $0)).rounded
+    }
+    let limit = limit(jets)
     let far = program.evaluate(
       Approximation(DoubleDouble(unchecked: sign, 0, exponent: 1 << 16), error: 0), program.numbers)
     var nearer = limit
@@ -61,6 +63,21 @@ enum Limit {
       if !exact.value.isNaN { return exact }
     }
     return limit(beside(0x1p20 * place.ulp), beside(place.ulp))
+  }
+
+  /// What three jets at places ever farther out tend to.
+  private static func limit(_ jets: [Jet<Double>]) -> Jet<Double> {
+    func limit(_ order: DerivativeOrder) -> Double {
+      let (a, b, c) = (jets[0][order], jets[1][order], jets[2][order])
+      let (first, second) = (b - a, c - b)
+      guard c.isFinite, second.magnitude > 8 * c.magnitude.ulp, (second < 0) == (first < 0) else {
+        return Limit.limit(b, c)
+      }
+      // Beyond rounding the steps get smaller soon, or there is no end of them; between, nobody knows.
+      let ratio = second / first
+      return ratio < 0.4 ? Limit.limit(b, c) : ratio < 0.9 ? .nan : second < 0 ? -.infinity : .infinity
+    }
+    return Jet(limit(.value), limit(.first), limit(.second))
   }
 
   /// What two jets tend to, of which the second one is farther on the way.

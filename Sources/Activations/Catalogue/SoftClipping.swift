@@ -20,9 +20,9 @@ extension Catalogue {
         name: "alpha", symbol: "α", defaultValue: 1, allowed: .positive,
         meaning: "the sharpness of the bends at 0 and 1 (p in the paper); large values clip hard")
     ],
-    // The first form cancels nowhere but takes e^α, which is too great for sharp bends.
+    // The first form cancels nowhere; the second one has both bends in sight where they are far apart.
     expression: .choose(
-      .alpha < 1e5, .log(onePlus: .expMinusOne(.alpha) * .sigmoid(.alpha * (.x - 1))) / .alpha,
+      .alpha < 20, .log(onePlus: .expMinusOne(.alpha) * .sigmoid(.alpha * (.x - 1))) / .alpha,
       else: (.softplus(.alpha * .x) - .softplus(.alpha * (.x - 1))) / .alpha),
     formula: Formula(
       "softclip(x) = log((1 + exp(α·x)) / (1 + exp(α·(x − 1)))) / α",

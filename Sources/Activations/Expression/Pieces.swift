@@ -122,20 +122,23 @@ extension Piece {
     let right = to == .infinity ? Limit.jet(of: program, isLeft: false) : nil
     let first = limit(at: from, .right, isEdge: edges.first)
     let last = limit(at: to, .left, isEdge: edges.last)
-    let exact = { @Sendable (x: Double) in
-      if x.isNaN { return Jet<Double>(x, x, x) }
-      if let first, x == first.x { return first.jet }
-      if let last, x == last.x { return last.jet }
-      if x.isFinite { return program.jet(at: x) }
-      return (x < 0 ? left : right) ?? Jet(.nan, .nan, .nan)
-    }
     // A bend around the zero of an edge is around the piece's end, which is a double beside it.
     let features = program.features.map { feature in
       let end = [from, to].first { ($0 - feature.center).magnitude <= 2 * feature.center.ulp }
       return Feature(at: end ?? feature.center, width: feature.width, period: feature.period)
     }
+    // Where all digits cancel, as at the zero of log(1 + eˣ) − log 2, thousands of bits are needed: once is enough.
+    let centers = Set(features.map { $0.center }).filter { from < $0 && $0 < to && !program.isQuicklyDecided(at: $0) }
+    let known = ([first, last].compactMap { $0 }) + centers.sorted().map { (x: $0, jet: program.jet(at: $0)) }
+    let exact = { @Sendable (x: Double) in
+      if x.isNaN { return Jet<Double>(x, x, x) }
+      for point in known where point.x == x { return point.jet }
+      if x.isFinite { return program.jet(at: x) }
+      return (x < 0 ? left : right) ?? Jet(.nan, .nan, .nan)
+    }
     let quick = { @Sendable (x: Double) in
-      x.isFinite && x != first?.x && x != last?.x ? program.quickJet(at: x) : exact(x)
+      for point in known where point.x == x { return point.jet }
+      return x.isFinite ? program.quickJet(at: x) : exact(x)
     }
     self.init(shape: .curve(features, exact), program: program, quick: quick)
   }

@@ -53,6 +53,12 @@ extension Program {
       quick.value.value.rounded, quick.derivative.value.rounded, quick.secondDerivative.value.rounded)
   }
 
+  /// Whether double-double numbers decide the formula's jet at a finite double.
+  func isQuicklyDecided(at x: Double) -> Bool {
+    let quick = evaluate(Approximation(x), numbers)
+    return DerivativeOrder.allCases.allSatisfy { quick[$0].decided != nil }
+  }
+
   /// A derivative at a finite double, correctly rounded; nil where no precision decides it.
   func decidedJet(at x: Double, _ order: DerivativeOrder) -> Double? {
     if let quick = evaluate(Approximation(x), numbers)[order].decided { return quick }

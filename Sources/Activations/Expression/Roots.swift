@@ -23,8 +23,7 @@ extension Program {
         if !enclosure.value.mayBeUndefined, !enclosure.value.containsZero { continue }
         let isMonotone = !enclosure.derivative.mayBeUndefined && !enclosure.derivative.containsZero
         // What vanishes far out is below all doubles, and its zero is no place.
-        let vanishes =
-          Swift.max(-enclosure.value.lower, enclosure.value.upper) < 0x1p-1000 && from * to > 0
+        let vanishes = enclosure.value.isBelowDoubles && from * to > 0
         if !isMonotone, !vanishes, count < Program.mostStretches, let middle = Program.middle(from, to) {
           parts += [(from, middle), (middle, to)]
         } else {

@@ -1,22 +1,62 @@
 // Intervals that hold every value a formula takes over a stretch of x: what proof rests on.
 //
-// Goals, in this order: soundness (each bound is rounded outward; infinite ends, poles and domains left are handled);
-// tightness, by the places where each function is greatest and least; speed.
+// Goals, in this order: soundness (each bound is rounded outward; unbounded ends, poles and domains left are handled);
+// tightness, by the places where each function is greatest and least, and by exponents without bound, so that what
+// decays faster than what it is multiplied with is seen to do so; speed.
 
 /// The numbers between two bounds, of which at least those are reached that were asked for.
 struct Enclosure: FormulaScalar {
-  /// The bounds; infinite where there is none. `lower` is not above `upper`, and neither is nan.
-  let lower: Double
-  let upper: Double
+  /// The bounds; `unbounded` or its negative where there is none. `lower` is not above `upper`.
+  let lower: DoubleDouble
+  let upper: DoubleDouble
   /// Whether a part of what was computed lies outside the domain: then there may be no value.
   let mayBeUndefined: Bool
 
-  /// The numbers between two bounds; every number where a bound is nan.
-  init(_ lower: Double, _ upper: Double, mayBeUndefined: Bool = false) {
-    let isNumber = lower <= upper
-    self.lower = isNumber ? lower : -.infinity
-    self.upper = isNumber ? upper : .infinity
-    self.mayBeUndefined = mayBeUndefined || !isNumber
+  /// A bound that is none.
+  private static let unbounded = DoubleDouble(unchecked: 1, 0, exponent: 1 << 50)
+  /// Beyond these exponents nothing is told apart. Products of some thousand bounds stay far from the ends of integers.
+  private static let greatestExponent = 1 << 40
+
+  /// The numbers between two bounds, which are exact.
+  private init(exactly lower: DoubleDouble, _ upper: DoubleDouble, mayBeUndefined: Bool = false) {
+    if lower.high.isNaN || upper.high.isNaN || lower > upper {
+      (self.lower, self.upper, self.mayBeUndefined) = (-Enclosure.unbounded, Enclosure.unbounded, true)
+    } else {
+      (self.lower, self.upper, self.mayBeUndefined) = (
+        -Enclosure.limited(-lower), Enclosure.limited(upper), mayBeUndefined
+      )
+    }
+  }
+
+  /// An upper bound within the exponents that are told apart.
+  private static func limited(_ upper: DoubleDouble) -> DoubleDouble {
+    if upper.isZero || upper.exponent.magnitude < greatestExponent { return upper }
+    if upper.exponent > 0 {
+      return upper.isNegative ? DoubleDouble(unchecked: -1, 0, exponent: greatestExponent) : unbounded
+    }
+    return upper.isNegative ? .zero : DoubleDouble(unchecked: 1, 0, exponent: -greatestExponent)
+  }
+
+  /// Bounds that an operation has rounded, made wider by what that can have lost.
+  private init(rounded lower: DoubleDouble, _ upper: DoubleDouble, mayBeUndefined: Bool) {
+    self.init(
+      exactly: Enclosure.moved(lower, -0x1p-90), Enclosure.moved(upper, 0x1p-90),
+      mayBeUndefined: mayBeUndefined)
+  }
+
+  /// A number that is greater by a part of its magnitude.
+  private static func moved(_ a: DoubleDouble, _ part: Double) -> DoubleDouble {
+    let (high, low) = quickTwoSum(a.high, a.low + a.high.magnitude * part)
+    return DoubleDouble(unchecked: high, low, exponent: a.exponent)
+  }
+
+  /// The numbers between two doubles, which may be infinite.
+  init(_ lower: Double, _ upper: Double) {
+    self.init(exactly: Enclosure.bound(lower), Enclosure.bound(upper))
+  }
+
+  private static func bound(_ value: Double) -> DoubleDouble {
+    value.isInfinite ? (value < 0 ? -unbounded : unbounded) : DoubleDouble(value)
   }
 
   /// One number.
@@ -26,124 +66,168 @@ struct Enclosure: FormulaScalar {
 
   static let zero = Enclosure(0)
   static let one = Enclosure(1)
-  static let unknown = Enclosure(-.infinity, .infinity, mayBeUndefined: true)
-
-  /// Bounds that are rounded to nearest, made wider by what rounding can have lost.
-  private init(rounded lower: Double, _ upper: Double, _ a: Enclosure, _ b: Enclosure? = nil) {
-    self.init(
-      lower.nextDown, upper.nextUp, mayBeUndefined: a.mayBeUndefined || b?.mayBeUndefined ?? false)
-  }
+  static let unknown = Enclosure(exactly: -unbounded, unbounded, mayBeUndefined: true)
 
   /// Whether 0 is one of the numbers.
-  var containsZero: Bool { lower <= 0 && upper >= 0 }
+  var containsZero: Bool { lower.high <= 0 && upper.high >= 0 }
+
+  /// Whether all numbers are below 2^−1000 in magnitude.
+  var isBelowDoubles: Bool {
+    [lower, upper].allSatisfy { $0.isZero || $0.exponent + Int($0.high.exponent) < -1000 }
+  }
 
   var sign: Int? {
     if mayBeUndefined { return nil }
-    return lower > 0 ? 1 : upper < 0 ? -1 : lower == 0 && upper == 0 ? 0 : nil
+    return lower.high > 0 ? 1 : upper.high < 0 ? -1 : lower.isZero && upper.isZero ? 0 : nil
   }
 
   func exactly(_ value: Double) -> Enclosure { Enclosure(value) }
-  var pi: Enclosure { Enclosure(.pi, Double.pi.nextUp) }
+  var pi: Enclosure { Enclosure(rounded: .pi, .pi, mayBeUndefined: false) }
 
   func scaled(by n: Int) -> Enclosure {
-    let factor = Double(sign: .plus, exponent: n, significand: 1)
-    return Enclosure(rounded: lower * factor, upper * factor, self)
+    Enclosure(exactly: lower.scaled(by: n), upper.scaled(by: n), mayBeUndefined: mayBeUndefined)
   }
 }
 
 extension Enclosure {
   static prefix func - (a: Enclosure) -> Enclosure {
-    Enclosure(-a.upper, -a.lower, mayBeUndefined: a.mayBeUndefined)
+    Enclosure(exactly: -a.upper, -a.lower, mayBeUndefined: a.mayBeUndefined)
   }
 
   static func + (a: Enclosure, b: Enclosure) -> Enclosure {
-    // ∞ − ∞ is nan, and then nothing is known.
-    Enclosure(rounded: a.lower + b.lower, a.upper + b.upper, a, b)
+    Enclosure(
+      rounded: -upperSum(-a.lower, -b.lower), upperSum(a.upper, b.upper),
+      mayBeUndefined: a.mayBeUndefined || b.mayBeUndefined)
+  }
+
+  /// The sum of two upper bounds: none if either is none.
+  private static func upperSum(_ a: DoubleDouble, _ b: DoubleDouble) -> DoubleDouble {
+    let isUnbounded = { (bound: DoubleDouble) in bound.exponent > greatestExponent && !bound.isNegative }
+    return isUnbounded(a) || isUnbounded(b) ? unbounded : a + b
   }
 
   static func - (a: Enclosure, b: Enclosure) -> Enclosure { a + -b }
 
   static func * (a: Enclosure, b: Enclosure) -> Enclosure {
-    let products = [
-      product(a.lower, b.lower), product(a.lower, b.upper), product(a.upper, b.lower),
-      product(a.upper, b.upper),
-    ]
     if a == .zero || b == .zero { return .zero }
-    return Enclosure(
-      rounded: products.reduce(.infinity, Swift.min), products.reduce(-.infinity, Swift.max), a, b)
+    let mayBeUndefined = a.mayBeUndefined || b.mayBeUndefined
+    if !a.lower.isNegative, !b.lower.isNegative {
+      return Enclosure(rounded: a.lower * b.lower, a.upper * b.upper, mayBeUndefined: mayBeUndefined)
+    }
+    var (least, greatest) = (a.lower * b.lower, a.lower * b.lower)
+    for product in [a.lower * b.upper, a.upper * b.lower, a.upper * b.upper] {
+      if product < least { least = product }
+      if product > greatest { greatest = product }
+    }
+    return Enclosure(rounded: least, greatest, mayBeUndefined: mayBeUndefined)
   }
-
-  /// A product of bounds: an infinite one stands for numbers of any size, so that 0 times it is 0.
-  private static func product(_ a: Double, _ b: Double) -> Double { a == 0 || b == 0 ? 0 : a * b }
 
   static func / (a: Enclosure, b: Enclosure) -> Enclosure {
     guard !b.containsZero else { return .unknown }
-    let reciprocal = Enclosure(rounded: 1 / b.upper, 1 / b.lower, b)
-    return a * reciprocal
+    return a * Enclosure(rounded: .one / b.upper, .one / b.lower, mayBeUndefined: b.mayBeUndefined)
   }
 
   var squared: Enclosure {
     let (a, b) = (lower.magnitude, upper.magnitude)
-    let least = containsZero ? 0 : Swift.min(a, b)
-    let square = Enclosure(rounded: least * least, Swift.max(a, b) * Swift.max(a, b), self)
-    return Enclosure(Swift.max(square.lower, 0), square.upper, mayBeUndefined: mayBeUndefined)
+    let (least, greatest) = a < b ? (a, b) : (b, a)
+    let square = Enclosure(
+      rounded: containsZero ? .zero : least * least, greatest * greatest, mayBeUndefined: mayBeUndefined)
+    return square
   }
 
   static func power(_ u: Enclosure, _ p: Enclosure) -> Jet<Enclosure> {
-    guard u.lower > 0 else { return Jet(.unknown, .unknown, .unknown) }
+    guard u.lower.high > 0 else { return Jet(.unknown, .unknown, .unknown) }
     let power = apply(.exp, p * apply(.log, u).value).value
     let slope = p * power / u
     return Jet(power, slope, (p - .one) * slope / u)
   }
 
   static func apply(_ function: ElementaryFunction, _ u: Enclosure) -> Jet<Enclosure> {
-    Jet(u.range(of: function, .value), u.range(of: function, .first), u.range(of: function, .second))
+    function.isOscillating ? u.oscillation(of: function) : u.range(of: function)
   }
 
-  /// What a derivative of a function takes over these numbers.
-  private func range(of function: ElementaryFunction, _ order: DerivativeOrder) -> Enclosure {
-    if function.isOscillating { return oscillation(of: function, order) }
+  /// What a function and its derivatives take over these numbers: the values at both ends, and those where each is
+  /// greatest or least between.
+  private func range(of function: ElementaryFunction) -> Jet<Enclosure> {
     let domain = function.domain
-    guard lower >= domain.lower, upper <= domain.upper else {
-      guard lower < domain.upper, upper > domain.lower else { return .unknown }
-      let inside = Enclosure(Swift.max(lower, domain.lower), Swift.min(upper, domain.upper))
-      let range = inside.range(of: function, order)
-      return Enclosure(range.lower, range.upper, mayBeUndefined: true)
+    let (first, last) = (Enclosure.bound(domain.lower), Enclosure.bound(domain.upper))
+    guard lower < last || lower == last, upper > first || upper == first else {
+      return Jet(.unknown, .unknown, .unknown)
     }
-    if function == .cubeRoot, order != .value, containsZero { return .unknown }
-    let places = function.criticalPoints(order).filter { lower < $0 && $0 < upper } + [lower, upper]
-    let values = places.map { Enclosure.value(of: function, order, at: $0) }
-    guard values.allSatisfy({ !$0.isNaN }) else { return .unknown }
-    return Enclosure(
-      rounded: values.reduce(.infinity, Swift.min), values.reduce(-.infinity, Swift.max), self)
+    let (a, b) = (lower < first ? first : lower, upper > last ? last : upper)
+    let isOutside = mayBeUndefined || lower < first || upper > last
+    let ends = [function(Approximation(a, error: 0)), function(Approximation(b, error: 0))]
+    func range(_ order: DerivativeOrder) -> Enclosure {
+      if function == .cubeRoot, order != .value, containsZero { return .unknown }
+      var range: Enclosure? = nil
+      for jet in ends { range = Enclosure.hull(range, Enclosure(of: jet[order])) }
+      for (x, jet) in function.criticalJets(order) where a.rounded < x && x < b.rounded {
+        range = Enclosure.hull(range, Enclosure(of: jet[order]))
+      }
+      guard let range else { return .unknown }
+      return Enclosure(
+        rounded: range.lower, range.upper, mayBeUndefined: isOutside || range.mayBeUndefined)
+    }
+    return Jet(range(.value), range(.first), range(.second))
   }
 
-  /// The value of a derivative at a number or its limit there; nan where neither is known.
-  private static func value(
-    of function: ElementaryFunction, _ order: DerivativeOrder, at x: Double
-  ) -> Double {
-    // At 2^65536 all is as at infinity.
-    let place =
-      x.isFinite
-      ? DoubleDouble(x) : DoubleDouble(unchecked: x < 0 ? -1 : 1, 0, exponent: 1 << 16)
-    return function(place).rounded[order]
+  /// All numbers within the bound of an approximation; unbounded where it is so far out that the exponential function
+  /// stands still.
+  private init(of number: Approximation) {
+    guard number.error.isFinite, number.value.high.isFinite else {
+      // An infinite limit is one bound, nan is none.
+      if number.value.high.isInfinite {
+        let end = number.value.isNegative ? -Enclosure.unbounded : Enclosure.unbounded
+        self.init(exactly: end, end)
+      } else {
+        self = .unknown
+      }
+      return
+    }
+    let error = DoubleDouble(unchecked: number.error, 0, exponent: number.value.exponent).inBounds
+    let (below, above) = (number.value - error, number.value + error)
+    let isHuge = number.value.exponent > 0x100000
+    let isTiny = number.value.exponent < -0x4000000
+    self.init(
+      exactly: isHuge && number.value.isNegative
+        ? -Enclosure.unbounded : isTiny && !below.isNegative ? .zero : below,
+      isHuge && !number.value.isNegative ? Enclosure.unbounded : isTiny && above.isNegative ? .zero : above)
+  }
+
+  /// The least interval that holds two others.
+  private static func hull(_ a: Enclosure?, _ b: Enclosure) -> Enclosure {
+    guard let a else { return b }
+    return Enclosure(
+      exactly: a.lower < b.lower ? a.lower : b.lower, a.upper > b.upper ? a.upper : b.upper,
+      mayBeUndefined: a.mayBeUndefined || b.mayBeUndefined)
   }
 
   /// Sines and their like lie between −1 and 1 and change no faster than their argument.
-  private func oscillation(of function: ElementaryFunction, _ order: DerivativeOrder) -> Enclosure {
-    guard lower.isFinite, upper.isFinite, upper - lower < 2 else {
-      return Enclosure(-1, 1, mayBeUndefined: mayBeUndefined)
+  private func oscillation(of function: ElementaryFunction) -> Jet<Enclosure> {
+    let whole = Enclosure(exactly: -.one, .one, mayBeUndefined: mayBeUndefined)
+    let width = upper - lower
+    guard width < 2, upper.exponent == 0, lower.exponent == 0 else { return Jet(whole, whole, whole) }
+    let middle = (lower + upper).scaled(by: -1)
+    let jet = function(Approximation(middle, error: 0))
+    func range(_ order: DerivativeOrder) -> Enclosure {
+      let value = Enclosure(of: jet[order])
+      let range = Enclosure(
+        rounded: value.lower - width, value.upper + width,
+        mayBeUndefined: mayBeUndefined || value.mayBeUndefined)
+      return Enclosure(
+        exactly: range.lower < -.one ? -.one : range.lower, range.upper > .one ? .one : range.upper,
+        mayBeUndefined: range.mayBeUndefined)
     }
-    let middle = lower / 2 + upper / 2
-    let value = function(DoubleDouble(middle)).rounded[order]
-    let radius = (Swift.max(upper - middle, middle - lower).nextUp + value.ulp).nextUp
-    let range = Enclosure(rounded: value - radius, value + radius, self)
-    return Enclosure(
-      Swift.max(range.lower, -1), Swift.min(range.upper, 1), mayBeUndefined: mayBeUndefined)
+    return Jet(range(.value), range(.first), range(.second))
   }
 }
 
 extension ElementaryFunction {
+  /// Where a derivative has its extrema, to the nearest double, with its value there: between them it is monotone.
+  fileprivate func criticalJets(_ order: DerivativeOrder) -> [(x: Double, jet: Jet<Approximation>)] {
+    criticalPoints(order).map { ($0, self(Approximation($0))) }
+  }
+
   /// Where a derivative has its extrema, to the nearest double: between them it is monotone.
   fileprivate func criticalPoints(_ order: DerivativeOrder) -> [Double] {
     switch (self, order) {

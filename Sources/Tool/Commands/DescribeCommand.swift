@@ -10,7 +10,7 @@ struct DescribeCommand: ParsableCommand {
     abstract: "Tells formulas, parameters with their intervals, key facts and the source of a function.",
     usage: """
       actplot describe <name> [--set <name=value> ...]
-                       [--convention <framework>] [--saturation <number>]
+                       [--convention <framework>] [--saturation <number>] [--json]
       """,
     discussion: """
       Examples:
@@ -18,6 +18,7 @@ struct DescribeCommand: ParsableCommand {
         actplot describe elu --set alpha=0.5
         actplot describe gelu --convention jax
         actplot describe sigmoid --saturation 0.01
+        actplot describe gelu --json
       """)
 
   @Argument(help: "The function's name.", completion: .functions)
@@ -31,11 +32,19 @@ struct DescribeCommand: ParsableCommand {
     transform: PositiveArgument.init)
   var saturation: PositiveArgument?
 
+  @Flag(help: "Print JSON: the object that list --json has, for these arguments, and \"arguments\".")
+  var json = false
+
   func run() throws {
     let named = try Catalogue.find(name)
     let entry = try definition.entry(name)
     let threshold = saturation?.value ?? Analysis.usualThreshold
     let arguments = try entry.arguments(definition.set)
+    let output = StandardOutput()
+    if json {
+      try output.write(entry.json(arguments, threshold: threshold).text() + "\n")
+      return try output.flush()
+    }
     var lines = ["\(entry.name) (\(entry.id))"]
     func add(_ heading: String, _ text: String) {
       lines.append("  " + heading + String(repeating: " ", count: 13 - heading.count) + text)
@@ -60,7 +69,6 @@ struct DescribeCommand: ParsableCommand {
     }
     add("source", entry.reference.text + (entry.reference.arXiv.map { ", arXiv:\($0)" } ?? ""))
     if let note = entry.note { add("note", note) }
-    let output = StandardOutput()
     try output.write(lines.joined(separator: "\n") + "\n")
     try output.flush()
   }

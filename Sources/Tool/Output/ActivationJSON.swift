@@ -1,12 +1,22 @@
-// An entry of the catalogue as JSON: every fact, and the analysis at the defaults. ListSchema says what it
-// looks like, and a test holds both together.
+// An entry of the catalogue as JSON: every fact, and the analysis. ListSchema says what it looks like, and a test holds
+// both together.
 
 import Activations
 
 extension Activation {
-  /// Every fact of the entry.
-  var json: JSON {
-    .object([
+  /// Every fact of the entry, with the analysis at the defaults.
+  var json: JSON { .object(members(defaultArguments, threshold: Analysis.usualThreshold)) }
+
+  /// Every fact of the entry, the given arguments, and the analysis for them.
+  ///
+  /// - Parameter threshold: The |f′| below which a region is saturated.
+  func json(_ arguments: Arguments, threshold: Double) -> JSON {
+    let values = zip(parameters, arguments.values).map { ($0.name, JSON.number($1)) }
+    return .object(members(arguments, threshold: threshold) + [("arguments", .object(values))])
+  }
+
+  private func members(_ arguments: Arguments, threshold: Double) -> [(String, JSON)] {
+    [
       ("id", .string(id)), ("name", .string(name)), ("symbol", .string(symbol)), ("family", .string(family)),
       ("aliases", .array(aliases.map { .string($0) })),
       ("kind", .string(isVector ? "vector" : "scalar")),
@@ -20,8 +30,8 @@ extension Activation {
       ("conventions", .array(conventions.map(\.json))),
       ("source", .object([("text", .string(reference.text)), ("arXiv", .optional(reference.arXiv))])),
       ("note", .optional(note)),
-      ("analysis", function(defaultArguments).map { Analysis(of: $0).json } ?? .null),
-    ])
+      ("analysis", function(arguments).map { Analysis(of: $0, threshold: threshold).json } ?? .null),
+    ]
   }
 
   /// Whether it is a function of a vector.
