@@ -108,9 +108,10 @@ public struct Analysis: Sendable {
     zeros = survey.zeros.filter { x in !zeroRegions.contains { $0.contains(x) } }.map {
       Point(x: $0, jet: function.jet(at: $0))
     }
-    extrema = survey.extrema.map {
+    let extrema = survey.extrema.map {
       Extremum(point: Point(x: $0.x, jet: function.jet(at: $0.x)), isMinimum: $0.isMinimum)
     }
+    self.extrema = extrema
     let inflections = survey.inflections
     self.inflections = inflections.map { Point(x: $0, jet: function.jet(at: $0)) }
     saturated = survey.saturated(below: threshold)
@@ -120,8 +121,8 @@ public struct Analysis: Sendable {
     period = survey.period
     monotonicity = survey.monotonicity
     (lipschitz, steepest) = survey.steepest
-    infimum = survey.bound(isLower: true)
-    supremum = survey.bound(isLower: false)
+    infimum = survey.bound(isLower: true, extrema)
+    supremum = survey.bound(isLower: false, extrema)
   }
 }
 

@@ -32,7 +32,7 @@ extension Asymptote {
         return program(x).value - slope * x
       }
       let (near, far) = (rest(40), rest(46))
-      guard (near - far).rounded.magnitude <= 1e-10 * max(1, far.rounded.magnitude) else { return nil }
+      guard (near - far).rounded.magnitude <= 1e-10 * max(scale, far.rounded.magnitude) else { return nil }
       let limitOfRest = ((64 * far - near) / 63).rounded
       // 10⁻¹³ beside a bend of size 1 is nothing.
       let intercept = limitOfRest.magnitude < 1e-13 * scale ? 0 : limitOfRest

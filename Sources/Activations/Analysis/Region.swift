@@ -20,7 +20,7 @@ public struct Region: Sendable, Equatable {
   package static func merged(_ regions: [Region], apartAt places: [Double]) -> [Region] {
     var merged: [Region] = []
     for region in regions.sorted(by: { $0.lower < $1.lower }) {
-      if let last = merged.last, region.lower <= last.upper, !places.contains(region.lower) {
+      if let last = merged.last, region.lower <= last.upper.nextUp, !places.contains(region.lower) {
         merged[merged.count - 1] = Region(last.lower, max(last.upper, region.upper))
       } else {
         merged.append(region)

@@ -111,7 +111,12 @@ struct Survey {
     of order: DerivativeOrder, minus level: Double, in stretch: Stretch, after index: Int
   ) -> Double {
     var (low, high) = (stretch.knots[index], stretch.knots[index + 1])
-    let f = { (x: Double) in stretch.piece.jet(at: x)[order] - level }
+    let f = { (x: Double) -> Double in
+      // Nine digits have the right sign of a number, and of its difference from a level that is not near.
+      let distance = stretch.piece.quickJet(at: x)[order] - level
+      let isNear = level != 0 && distance.magnitude < 1e-6 * level.magnitude
+      return isNear ? stretch.piece.jet(at: x)[order] - level : distance
+    }
     let isNegative = f(low) < 0
     for _ in 0..<1100 {
       // Half the numbers, not half the way: a root may lie anywhere between 10⁻³⁰⁰ and 10⁺³⁰⁰.

@@ -75,7 +75,9 @@ extension Survey {
   }
 
   /// The greatest lower or the least upper bound.
-  func bound(isLower: Bool) -> Analysis.Bound {
+  ///
+  /// - Parameter extrema: The function's extrema.
+  func bound(isLower: Bool, _ extrema: [Analysis.Extremum]) -> Analysis.Bound {
     var best = isLower ? Double.infinity : -.infinity
     var isAttained = false
     func consider(_ value: Double, attained: Bool) {
@@ -86,8 +88,8 @@ extension Survey {
         isAttained = true
       }
     }
+    for extremum in extrema { consider(extremum.point.jet.value, attained: true) }
     for stretch in values {
-      for turn in turns(stretch) { consider(stretch.piece.jet(at: turn.x).value, attained: true) }
       if case .line(let slope, let intercept) = stretch.piece.shape, slope == 0 {
         consider(intercept, attained: true)
       }

@@ -17,7 +17,9 @@ extension Symmetry {
     var centers = [0.0]
     let places = function.breakpoints.map { $0.x } + function.features.map { $0.center }
     if let least = places.min(), let greatest = places.max() { centers += [least / 2 + greatest / 2] }
-    centers += places + others
+    // Of a sine's graph every quarter of the period is a centre.
+    let quarters = function.features.compactMap { feature in feature.period.map { feature.center + $0 / 4 } }
+    centers += places + others + quarters
     // A constant is both; even says more.
     for center in centers where center.isFinite {
       if holds(for: function, about: center, isEven: true) { return .even(about: center) }
@@ -30,7 +32,8 @@ extension Symmetry {
 
   /// Compares both sides at distances of all sizes; none of them is a round number.
   private static func holds(for function: PiecewiseFunction, about center: Double, isEven: Bool) -> Bool {
-    let middle = function.jet(at: center).value
+    let jet = function.jet(at: center)
+    let middle = jet.value
     // A pole is no centre, however near its value comes to both sides.
     guard middle.isFinite, !function.kinks.contains(where: { $0.x == center && !$0.isFinite }) else {
       return false
@@ -40,7 +43,7 @@ extension Symmetry {
       let left = function.jet(at: center - distance)
       let expected = isEven ? left.value : 2 * middle - left.value
       // What rounding x and 2y can explain.
-      let slope = max(left.derivative.magnitude, right.derivative.magnitude)
+      let slope = [left, right, jet].reduce(0) { max($0, $1.derivative.magnitude) }
       let rounding =
         8
         * (max(right.value.magnitude, expected.magnitude, isEven ? 0 : middle.magnitude).ulp
@@ -64,6 +67,7 @@ extension Symmetry {
         distances.append((distance + step * bend.width).magnitude)
       }
     }
+    distances += [-20, -8, -3, 0, 3, 8, 20, 60, 150, 300].map { 3.7 * Double.pow(10, $0) }
     return distances.filter { $0 > 0 && $0.isFinite }
   }
 }

@@ -128,8 +128,11 @@ extension Piece {
       return Feature(at: end ?? feature.center, width: feature.width, period: feature.period)
     }
     // Where all digits cancel, as at the zero of log(1 + eˣ) − log 2, thousands of bits are needed: once is enough.
-    let centers = Set(features.map { $0.center }).filter { from < $0 && $0 < to && !program.isQuicklyDecided(at: $0) }
-    let known = ([first, last].compactMap { $0 }) + centers.sorted().map { (x: $0, jet: program.jet(at: $0)) }
+    let centers = Set(features.map { $0.center }).filter {
+      from < $0 && $0 < to && !program.isQuicklyDecided(at: $0)
+    }
+    let known =
+      ([first, last].compactMap { $0 }) + centers.sorted().map { (x: $0, jet: program.jet(at: $0)) }
     let exact = { @Sendable (x: Double) in
       if x.isNaN { return Jet<Double>(x, x, x) }
       for point in known where point.x == x { return point.jet }

@@ -95,9 +95,9 @@ extension Program {
 
 extension Ball: ElementaryScalar {
   func exactly(_ value: Double) -> Ball { Ball(value, precision: precision) }
-  var pi: Ball { Ball.knownPi.first { $0.precision == precision } ?? .pi(precision: precision) }
-  /// π in the precisions in which formulas are evaluated.
-  private static let knownPi = Program.precisions.map { Ball.pi(precision: $0) }
+  var pi: Ball { precision == Ball.usualPi.precision ? Ball.usualPi : .pi(precision: precision) }
+  /// π in the precision that most undecided numbers need.
+  private static let usualPi = Ball.pi(precision: Program.precisions[0])
   var rootHalf: Ball { exactly(0.5).squareRoot }
   var twoOverRootPi: Ball { exactly(2) / pi.squareRoot }
   /// The nearest double, if it is the same for all its numbers, or if they are so near to the middle between two doubles
