@@ -93,4 +93,45 @@ import Testing
     #expect(!ApproximationLanes.log(.zero).decided.isDecided[0])
     #expect((far + far).decided.isDecided.isAll && (far + far).decided.values[3] == 2e5)
   }
+
+  @Test func `random formulas are decided as one by one, or not at all`() {
+    var random = SplitMix64(seed: 1991)
+    var decided = 0
+    for _ in 0..<4000 {
+      let program = Program(Self.formula(3, &random))
+      guard case .result = program.outcome, program.line == nil else { continue }
+      var x = Lanes.zero
+      let size = random.next() % 3 == 0 ? random.power(-40, 40) : random.power(-1, 1)
+      for lane in 0..<Lanes.scalarCount { x[lane] = random.number(-size, size) }
+      let jets = program.evaluate(ApproximationLanes(x), program.numbers.map { ApproximationLanes($0) })
+      for lane in 0..<Lanes.scalarCount {
+        let exact = program.jet(at: x[lane])
+        for order in DerivativeOrder.allCases {
+          let (values, isDecided) = jets[order].decided
+          guard isDecided[lane] else { continue }
+          decided += 1
+          #expect(values[lane] == exact[order], "\(order) at \(x[lane])")
+        }
+      }
+    }
+    #expect(decided > 15_000)
+  }
+
+  /// A formula of so many levels.
+  private static func formula(_ depth: Int, _ random: inout SplitMix64) -> Expression {
+    if depth == 0 || random.next() % 7 == 0 {
+      return random.next() % 3 > 0 ? .x : Expression(random.number(-4, 4))
+    }
+    let a = formula(depth - 1, &random)
+    switch random.next() % 9 {
+    case 0: return a + formula(depth - 1, &random)
+    case 1: return a - formula(depth - 1, &random)
+    case 2, 3: return a * formula(depth - 1, &random)
+    case 4: return a / formula(depth - 1, &random)
+    case 5: return .power(a, Expression(integerLiteral: Int(random.next() % 7) - 3))
+    default:
+      let functions = ElementaryFunction.allCases
+      return .function(functions[Int(random.next() % UInt64(functions.count))], a)
+    }
+  }
 }
