@@ -3,7 +3,7 @@
 import RealModule
 
 extension DoubleDouble {
-  /// Beyond these arguments eˣ stands still: no double can depend on it, and exponents stay in 32 bits.
+  /// Beyond these arguments eˣ stands still: no double can depend on it, and exponents stay small.
   ///
   /// The lower bound is the farther one, so that e^x · e^(−e^x) still vanishes.
   private static let exponentialBounds = (lower: -1e8, upper: 1e6)
@@ -78,7 +78,7 @@ extension DoubleDouble {
     let x = x.settled
     if x.exponent == 0, x.high > 0.9, x.high < 1.1 { return log(onePlus: x - .one) }
     // The mantissa near 1, so that no power of two is lost.
-    let shift = Int(x.high.exponent)
+    let shift = Int64(x.high.exponent)
     let scale = power(-shift)
     let mantissa = DoubleDouble(unchecked: x.high * scale, x.low * scale)
     let power = x.exponent + shift

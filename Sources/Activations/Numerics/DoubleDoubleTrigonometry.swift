@@ -31,16 +31,16 @@ extension DoubleDouble {
   ///
   /// Large angles are multiplied by as many bits of 2/π as matter: those of weight 4 and more only turn
   /// whole circles (Payne and Hanek 1983).
-  private static func reducedAngle(_ value: Double, exponent: Int) -> (quadrant: Int, r: DoubleDouble) {
+  private static func reducedAngle(_ value: Double, exponent: Int64) -> (quadrant: Int, r: DoubleDouble) {
     if value == 0 { return (0, .zero) }
     guard value.isFinite else { return (0, DoubleDouble(unchecked: .nan, 0)) }
-    let top = Int(value.exponent) + exponent
+    let top = Int64(value.exponent) + exponent
     // Below 1/2 nothing is to be done.
     if top < -1 { return (0, DoubleDouble(unchecked: value, 0, exponent: exponent).inBounds) }
     guard top < 2060 else { return (0, DoubleDouble(unchecked: .nan, 0)) }
     let mantissa = value.significandBitPattern | (1 << 52)
     // |value| is mantissa · 2^(top − 52). The table begins with 64 zeros.
-    let offset = top - 52 + 62
+    let offset = Int(top) - 52 + 62
     let word = offset / 64
     let shift = UInt64(offset % 64)
     // The product with the 384 bits from there on, modulo 2^384: two bits of quadrant, then the fraction.
