@@ -1,7 +1,5 @@
 // Sine, cosine and arctangent of double-double numbers, for angles of any size.
 
-import RealModule
-
 extension DoubleDouble {
   /// The sine and the cosine of an angle in radians; nan from 2^2060 on.
   static func sineAndCosine(_ x: DoubleDouble) -> (sine: DoubleDouble, cosine: DoubleDouble) {
@@ -108,10 +106,23 @@ extension DoubleDouble {
     }
     // Below 2^−200 it is its own arctangent.
     if x.exponent < 0 { return x }
-    // From the double's arctangent: atan x = y + atan((x − tan y)/(1 + x tan y)), the last part near 10⁻¹⁷.
-    let y = DoubleDouble(Double.atan(x.rounded))
+    // From a double's arctangent: atan x = y + atan((x − tan y)/(1 + x tan y)), the last part near 10⁻¹⁷.
+    let y = DoubleDouble(tabulatedArctangent(x.high))
     let (s, c) = sineAndCosine(y)
     let tangent = s / c
     return y + (x - tangent) / (.one + x * tangent)
+  }
+
+  /// arctan x for |x| ≤ 1, to about 10⁻¹⁶: arctan c + arctan((x − c)/(1 + c x)). The C library's arctangent would make
+  /// the last bits of a double-double number depend on the platform.
+  private static func tabulatedArctangent(_ x: Double) -> Double {
+    guard x.isFinite else { return x }
+    let index = (64 * x.magnitude).rounded()
+    let c = index / 64
+    let t = (x.magnitude - c) / (1 + c * x.magnitude)
+    let square = t * t
+    let tail = square * (1.0 / 5 - square * (1.0 / 7)) - 1.0 / 3
+    let angle = arctangents[Int(index)].high + (t + t * square * tail)
+    return x < 0 ? -angle : angle
   }
 }

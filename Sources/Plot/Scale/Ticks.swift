@@ -3,7 +3,7 @@
 // Ticks are whole multiples of a step of 1, 2 or 5 times a power of ten, held as integers: 0.1, 0.2,
 // 0.3 are exact, where adding steps drifts (as in d3-array). Labels are written from the same integers.
 
-import RealModule
+import Activations
 
 /// A tick: its place in data units and its label.
 struct Tick {
@@ -24,9 +24,9 @@ struct TickStep: Equatable {
   func multiple(_ count: Int64) -> Double {
     let n = Double(count * Int64(digit))
     // 10⁻ᵏ is no double, 10ᵏ is one up to k = 22: dividing keeps 0.3 what people mean by 0.3.
-    if exponent >= 0 { return n * Double.pow(10, exponent) }
-    if exponent >= -300 { return n / Double.pow(10, -exponent) }
-    return n / 1e300 / Double.pow(10, -exponent - 300)
+    if exponent >= 0 { return n * Rounded.powerOfTen(exponent) }
+    if exponent >= -300 { return n / Rounded.powerOfTen(-exponent) }
+    return n / 1e300 / Rounded.powerOfTen(-exponent - 300)
   }
 
   /// The next larger step.
@@ -41,8 +41,9 @@ struct TickStep: Equatable {
   /// The least step of at least `size`, which must be positive; at most 1e300.
   static func atLeast(_ size: Double) -> TickStep {
     let size = min(max(size, .leastNonzeroMagnitude), 1e300)
-    let power = Double.log10(size).rounded(.down)
-    var step = TickStep(digit: 1, exponent: Int(power) - 1)
+    // A power of ten that is not above the power of two that is not above the size.
+    let power = (Double(size.exponent) * 0.3010299956639812).rounded(.down)
+    var step = TickStep(digit: 1, exponent: Int(power))
     for _ in 0..<9 where step.size < size * (1 - 1e-9) { step = step.next }
     return step
   }
