@@ -87,9 +87,12 @@ private struct FormulaTeX {
       let next = factor(index, .power)
       // Names of functions keep their distance themselves; letters stand together, but not a letter and what is held
       // together by parentheses.
-      let isNamed = [#"\tanh"#, #"\log"#, #"\exp"#, #"\operatorname"#].contains { next.hasPrefix($0) }
-      let isTight = isNamed || right.isLetterOrNumber || left.isLetterOrNumber && next.hasPrefix("e^")
-      tex += (isTight ? " " : next.hasPrefix("e^") ? #"\, "# : #"\,"#) + next
+      // By bytes: `hasPrefix` compares characters, with Unicode's tables, which Embedded Swift does not have.
+      let begins = { (beginning: String) in next.utf8.starts(with: beginning.utf8) }
+      let isNamed = [#"\tanh"#, #"\log"#, #"\exp"#, #"\operatorname"#].contains(where: begins)
+      let isPower = begins("e^")
+      let isTight = isNamed || right.isLetterOrNumber || left.isLetterOrNumber && isPower
+      tex += (isTight ? " " : isPower ? #"\, "# : #"\,"#) + next
     }
     return tex
   }

@@ -1,7 +1,5 @@
 // Where a formula bends, read off its instructions.
 
-import RealModule
-
 extension Program {
   /// Where the formula bends: around the zeros of the straight lines that its functions, powers, products and quotients
   /// are of, as widely as these lines are slow; and where a power outgrows what is added to it.
@@ -31,7 +29,7 @@ extension Program {
       case .sumWith(let c, let a):
         guard let (factor, base, n) = monomial(a) else { break }
         let ratio = (numbers[c].value / factor).magnitude.rounded
-        add(base, width: n == 2 ? ratio.squareRoot() : Double.pow(ratio, 1 / Double(n)))
+        add(base, width: n == 2 ? ratio.squareRoot() : Rounded.power(ratio, 1 / Double(n)))
       case .negative, .sum, .difference, .scaled, .select: break
       }
     }

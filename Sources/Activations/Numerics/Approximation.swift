@@ -44,18 +44,20 @@ struct Approximation: ElementaryScalar {
   @inline(__always) private var isDouble: Bool { error == 0 && value.low == 0 }
 
   /// An error in units of 2^`from` in units of 2^`to`, rounded up.
-  @inline(__always) private static func error(_ error: Double, from: Int, to: Int) -> Double {
+  @inline(__always) private static func error(_ error: Double, from: Int64, to: Int64) -> Double {
     from == to || error == 0 ? error : rescaled(error, by: from - to)
   }
 
-  private static func rescaled(_ error: Double, by shift: Int) -> Double {
+  private static func rescaled(_ error: Double, by shift: Int64) -> Double {
     if shift > 2000 { return .infinity }
     if shift < -2000 { return .leastNormalMagnitude }
     let half = shift / 2
     return max(error * scale(half) * scale(shift - half), .leastNormalMagnitude)
   }
 
-  private static func scale(_ n: Int) -> Double { Double(sign: .plus, exponent: n, significand: 1) }
+  private static func scale(_ n: Int64) -> Double {
+    Double(sign: .plus, exponent: Int(n), significand: 1)
+  }
 }
 
 extension Approximation {
@@ -128,7 +130,7 @@ extension Approximation {
   func scaled(by n: Int) -> Approximation {
     let scaled = value.scaled(by: n)
     return Approximation(
-      scaled, error: Approximation.error(error, from: value.exponent + n, to: scaled.exponent))
+      scaled, error: Approximation.error(error, from: value.exponent + Int64(n), to: scaled.exponent))
   }
 
   /// Whether the number lies above 0, below it, or may be 0.

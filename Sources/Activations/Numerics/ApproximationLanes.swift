@@ -25,8 +25,8 @@ struct ApproximationLanes: ElementaryScalar {
   /// The same number at all points.
   init(_ number: Approximation) {
     let value = number.value
-    let scale =
-      value.exponent.magnitude < 800 ? Double(sign: .plus, exponent: value.exponent, significand: 1) : .nan
+    let isNear = value.exponent.magnitude < 800
+    let scale = isNear ? Double(sign: .plus, exponent: Int(value.exponent), significand: 1) : .nan
     self.init(
       Lanes(repeating: value.high * scale), Lanes(repeating: value.low * scale),
       error: Lanes(repeating: number.error * scale))

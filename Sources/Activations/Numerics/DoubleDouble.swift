@@ -16,10 +16,11 @@
 struct DoubleDouble: JetScalar {
   var high: Double
   var low: Double
-  var exponent: Int
+  /// Of 64 bits on every platform: exponents add up far beyond those of doubles.
+  var exponent: Int64
 
   /// A sum that is in order: `high` within the bounds, `low` at most half an ulp of it.
-  init(unchecked high: Double, _ low: Double, exponent: Int = 0) {
+  init(unchecked high: Double, _ low: Double, exponent: Int64 = 0) {
     self.high = high
     self.low = low
     self.exponent = exponent
@@ -56,7 +57,7 @@ struct DoubleDouble: JetScalar {
   /// The same number with `high` from 1 to 2; infinities and nan as they are.
   private var rescaled: DoubleDouble {
     guard high.isFinite else { return DoubleDouble(unchecked: high, 0) }
-    let shift = Int(high.exponent)
+    let shift = Int64(high.exponent)
     // Two steps: 2^−shift itself may be no double.
     let half = DoubleDouble.power(-(shift / 2))
     let rest = DoubleDouble.power(-(shift - shift / 2))
@@ -64,13 +65,13 @@ struct DoubleDouble: JetScalar {
   }
 
   /// 2^n, for |n| up to 1000.
-  @inline(__always) static func power(_ n: Int) -> Double {
+  @inline(__always) static func power(_ n: Int64) -> Double {
     Double(bitPattern: UInt64(1023 + n) << 52)
   }
 
   /// This number times 2^n.
   func scaled(by n: Int) -> DoubleDouble {
-    high == 0 ? self : DoubleDouble(unchecked: high, low, exponent: exponent + n).settled
+    high == 0 ? self : DoubleDouble(unchecked: high, low, exponent: exponent + Int64(n)).settled
   }
 
   /// The same number with exponent 0 if it lies within 2^±200: then an exponent says that it does not.
@@ -79,7 +80,7 @@ struct DoubleDouble: JetScalar {
   private var settledAfterAll: DoubleDouble {
     // 0 keeps the exponents of its factors, and is neither beyond 2^200 nor below 2^−200.
     if high == 0 { return DoubleDouble(unchecked: high, 0) }
-    guard high.isFinite, (-200...200).contains(Int(high.exponent) + exponent) else { return self }
+    guard high.isFinite, (-200...200).contains(Int64(high.exponent) + exponent) else { return self }
     let scale = DoubleDouble.power(exponent)
     return DoubleDouble(unchecked: high * scale, low * scale)
   }
@@ -90,7 +91,7 @@ struct DoubleDouble: JetScalar {
     if high == 0 || !high.isFinite { return high }
     if exponent > 2000 { return high < 0 ? -.infinity : .infinity }
     if exponent < -2000 { return high < 0 ? -0.0 : 0 }
-    if Int(high.exponent) + exponent < -1022 { return roundedToDenormal }
+    if Int64(high.exponent) + exponent < -1022 { return roundedToDenormal }
     // Two steps: 2^exponent itself may be no double.
     let half = exponent / 2
     return high * DoubleDouble.power(half) * DoubleDouble.power(exponent - half)
@@ -99,7 +100,7 @@ struct DoubleDouble: JetScalar {
   /// The nearest multiple of 2^−1074, rounded once.
   private var roundedToDenormal: Double {
     // Below a quarter of the least number.
-    guard Int(high.exponent) + exponent >= -1076 else { return high < 0 ? -0.0 : 0 }
+    guard Int64(high.exponent) + exponent >= -1076 else { return high < 0 ? -0.0 : 0 }
     let units = high * DoubleDouble.power(exponent + 1074)
     var count = units.rounded(.toNearestOrEven)
     // A tie of `high` is decided by `low`.

@@ -1,9 +1,7 @@
 // Exponentials and logarithms of double-double numbers.
 
-import RealModule
-
 extension DoubleDouble {
-  /// Beyond these arguments eˣ stands still: no double can depend on it, and exponents stay in 32 bits.
+  /// Beyond these arguments eˣ stands still: no double can depend on it, and exponents stay small.
   ///
   /// The lower bound is the farther one, so that e^x · e^(−e^x) still vanishes.
   private static let exponentialBounds = (lower: -1e8, upper: 1e6)
@@ -78,7 +76,7 @@ extension DoubleDouble {
     let x = x.settled
     if x.exponent == 0, x.high > 0.9, x.high < 1.1 { return log(onePlus: x - .one) }
     // The mantissa near 1, so that no power of two is lost.
-    let shift = Int(x.high.exponent)
+    let shift = Int64(x.high.exponent)
     let scale = power(-shift)
     let mantissa = DoubleDouble(unchecked: x.high * scale, x.low * scale)
     let power = x.exponent + shift
@@ -87,11 +85,25 @@ extension DoubleDouble {
     return refinedLog(mantissa) + Double(power) * ln2
   }
 
-  /// Newton's step from the double's logarithm: log x = y + log(x e^(−y)), and the last factor is 1 + 10⁻¹⁶.
+  /// Newton's step from a double's logarithm: log x = y + log(x e^(−y)), and the last factor is 1 + 10⁻¹⁶.
   private static func refinedLog(_ x: DoubleDouble) -> DoubleDouble {
-    let y = DoubleDouble(Double.log(x.rounded))
+    let y = DoubleDouble(tabulatedLog(x.high))
     let rest = x * exp(-y) - .one
     return y + (rest - 0.5 * rest.squared)
+  }
+
+  /// log x for 1/2 ≤ x < 2, to about 10⁻¹⁶, by a factor that brings x near to 1. The C library's logarithm would make
+  /// the last bits of a double-double number depend on the platform.
+  private static func tabulatedLog(_ x: Double) -> Double {
+    let place = Int(truncatingIfNeeded: x.bitPattern >> 45) & 127
+    // The factors from place 53 on are for the half of the significand.
+    let isHalved = place >= 53
+    let r = x.significand * (isHalved ? 0.5 : 1) * nearReciprocals[place] - 1
+    var tail = r * (-1.0 / 6) + (1.0 / 5)
+    tail = r * tail - (1.0 / 4)
+    tail = r * tail + (1.0 / 3)
+    let count = (x < 1 ? -1.0 : 0) + (isHalved ? 1 : 0)
+    return count * ln2.high + nearLogarithms[place].high + (r - r * r * (0.5 - r * tail))
   }
 
   /// log(1 + x), without the cancellation near 0; nan below −1.

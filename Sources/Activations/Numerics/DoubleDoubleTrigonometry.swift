@@ -1,7 +1,5 @@
 // Sine, cosine and arctangent of double-double numbers, for angles of any size.
 
-import RealModule
-
 extension DoubleDouble {
   /// The sine and the cosine of an angle in radians; nan from 2^2060 on.
   static func sineAndCosine(_ x: DoubleDouble) -> (sine: DoubleDouble, cosine: DoubleDouble) {
@@ -31,16 +29,16 @@ extension DoubleDouble {
   ///
   /// Large angles are multiplied by as many bits of 2/π as matter: those of weight 4 and more only turn
   /// whole circles (Payne and Hanek 1983).
-  private static func reducedAngle(_ value: Double, exponent: Int) -> (quadrant: Int, r: DoubleDouble) {
+  private static func reducedAngle(_ value: Double, exponent: Int64) -> (quadrant: Int, r: DoubleDouble) {
     if value == 0 { return (0, .zero) }
     guard value.isFinite else { return (0, DoubleDouble(unchecked: .nan, 0)) }
-    let top = Int(value.exponent) + exponent
+    let top = Int64(value.exponent) + exponent
     // Below 1/2 nothing is to be done.
     if top < -1 { return (0, DoubleDouble(unchecked: value, 0, exponent: exponent).inBounds) }
     guard top < 2060 else { return (0, DoubleDouble(unchecked: .nan, 0)) }
     let mantissa = value.significandBitPattern | (1 << 52)
     // |value| is mantissa · 2^(top − 52). The table begins with 64 zeros.
-    let offset = top - 52 + 62
+    let offset = Int(top) - 52 + 62
     let word = offset / 64
     let shift = UInt64(offset % 64)
     // The product with the 384 bits from there on, modulo 2^384: two bits of quadrant, then the fraction.
@@ -108,10 +106,23 @@ extension DoubleDouble {
     }
     // Below 2^−200 it is its own arctangent.
     if x.exponent < 0 { return x }
-    // From the double's arctangent: atan x = y + atan((x − tan y)/(1 + x tan y)), the last part near 10⁻¹⁷.
-    let y = DoubleDouble(Double.atan(x.rounded))
+    // From a double's arctangent: atan x = y + atan((x − tan y)/(1 + x tan y)), the last part near 10⁻¹⁷.
+    let y = DoubleDouble(tabulatedArctangent(x.high))
     let (s, c) = sineAndCosine(y)
     let tangent = s / c
     return y + (x - tangent) / (.one + x * tangent)
+  }
+
+  /// arctan x for |x| ≤ 1, to about 10⁻¹⁶: arctan c + arctan((x − c)/(1 + c x)). The C library's arctangent would make
+  /// the last bits of a double-double number depend on the platform.
+  private static func tabulatedArctangent(_ x: Double) -> Double {
+    guard x.isFinite else { return x }
+    let index = (64 * x.magnitude).rounded()
+    let c = index / 64
+    let t = (x.magnitude - c) / (1 + c * x.magnitude)
+    let square = t * t
+    let tail = square * (1.0 / 5 - square * (1.0 / 7)) - 1.0 / 3
+    let angle = arctangents[Int(index)].high + (t + t * square * tail)
+    return x < 0 ? -angle : angle
   }
 }

@@ -8,7 +8,6 @@
 // bound of the true one, since the nearest point can only be nearer.
 
 import Activations
-import RealModule
 
 /// The search for segments along one curve.
 struct SegmentSearch {
@@ -68,7 +67,7 @@ struct SegmentSearch {
         error = min(error, self.error(of: segment))
       }
       // A fifth root: between the fourth order of plain handles and the sixth of refined ones.
-      let ratio = error > 0 ? min(Double.pow(tolerance / error, 0.2), 4) : 4
+      let ratio = error > 0 ? min(Rounded.power(tolerance / error, 0.2), 4) : 4
       if error <= tolerance { best = segment } else { failed = reach }
       guard let best else {
         drawn = .line(next.point)

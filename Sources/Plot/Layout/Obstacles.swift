@@ -110,7 +110,7 @@ struct Obstacles {
       case .cubic(let a, let b, let end):
         let origin = here
         let length = (end.x - origin.x).magnitude + (end.y - origin.y).magnitude
-        let count = min(max(Int(length / 6), 4), 64)
+        let count = Int(min(max(length / 6, 4), 64))
         for step in 1...count {
           let t = Double(step) / Double(count)
           let s = 1 - t

@@ -134,27 +134,31 @@ private struct TeXParser {
   }
 
   private mutating func construct(_ name: String, _ row: inout RowBuilder, depth: Int) -> Bool {
-    switch name {
-    case "frac", "tfrac", "dfrac":
+    // Compared byte by byte: a switch over strings would need Unicode's tables, which Embedded Swift does not have.
+    func isOne(of names: String...) -> Bool { names.contains { $0.utf8.elementsEqual(name.utf8) } }
+    if isOne(of: "frac", "tfrac", "dfrac") {
       guard let above = argument(depth: depth + 1), let below = argument(depth: depth + 1) else {
         return false
       }
-      row.add(.fraction(above, below, isSlanted: name == "tfrac"))
-    case "sqrt":
+      row.add(.fraction(above, below, isSlanted: isOne(of: "tfrac")))
+    } else if isOne(of: "sqrt") {
       guard let inner = argument(depth: depth + 1) else { return false }
       row.add(.root(inner))
-    case "operatorname":
+    } else if isOne(of: "operatorname") {
       guard let word = word() else { return false }
       row.add(function: word)
-    case "mathit", "mathrm", "text":
+    } else if isOne(of: "mathit", "mathrm", "text") {
       guard let word = word() else { return false }
       row.add(.text(word))
-    case "left": return fence(&row, depth: depth)
-    case "begin":
+    } else if isOne(of: "left") {
+      return fence(&row, depth: depth)
+    } else if isOne(of: "begin") {
       guard take("{cases}"), let cases = cases(depth: depth) else { return false }
       row.add(cases)
-    case "{", "}": row.add(sign: name)
-    default: return false
+    } else if isOne(of: "{", "}") {
+      row.add(sign: name)
+    } else {
+      return false
     }
     return true
   }

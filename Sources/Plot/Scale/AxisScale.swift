@@ -1,6 +1,6 @@
 // How an axis maps data to its length: evenly, by decades, or by decades on both sides of 0.
 
-import RealModule
+import Activations
 
 /// The map from data units to the units in which an axis is even.
 public enum AxisScale: Sendable, Equatable {
@@ -19,13 +19,13 @@ public enum AxisScale: Sendable, Equatable {
   public func position(_ y: Double) -> Double {
     switch self {
     case .linear: y
-    case .log: y > 0 ? Double.log10(y) : y.isNaN ? y : -.infinity
+    case .log: y > 0 ? Rounded.log10(y) : y.isNaN ? y : -.infinity
     case .symlog(let threshold):
       if (y / threshold).magnitude < 1e16 {
-        Double.asinh(y / threshold / 2) / Self.ln10
+        Rounded.arsinh(y / threshold / 2) / Self.ln10
       } else {
         // asinh z = log 2z, and y / c may overflow.
-        (y < 0 ? -1 : 1) * (Double.log10(y.magnitude) - Double.log10(threshold))
+        (y < 0 ? -1 : 1) * (Rounded.log10(y.magnitude) - Rounded.log10(threshold))
       }
     }
   }
@@ -37,7 +37,7 @@ public enum AxisScale: Sendable, Equatable {
     case .log: y > 0 ? 1 / y / Self.ln10 : .nan
     case .symlog(let threshold):
       // √(y² + 4c²) without overflow.
-      1 / (Double.hypot(y, 2 * threshold) * Self.ln10)
+      1 / (Rounded.hypotenuse(y, 2 * threshold) * Self.ln10)
     }
   }
 
@@ -45,16 +45,16 @@ public enum AxisScale: Sendable, Equatable {
   public func value(_ u: Double) -> Double {
     switch self {
     case .linear: u
-    case .log: Double.exp10(u)
+    case .log: Rounded.exp10(u)
     case .symlog(let threshold):
       if u.magnitude < 16 {
-        2 * threshold * Double.sinh(u * Self.ln10)
+        2 * threshold * Rounded.sinh(u * Self.ln10)
       } else {
         // 2 sinh z = eᶻ to double precision, and e^z may overflow before c makes it small.
-        (u < 0 ? -1 : 1) * Double.exp10(u.magnitude + Double.log10(threshold))
+        (u < 0 ? -1 : 1) * Rounded.exp10(u.magnitude + Rounded.log10(threshold))
       }
     }
   }
 
-  private static let ln10 = Double.log(10)
+  private static let ln10 = 2.302585092994046
 }

@@ -1,14 +1,13 @@
 // Ticks of logarithmic axes: powers of ten, and parts of a decade where there are few.
 
 import Activations
-import RealModule
 
 enum LogTicks {
   /// The ticks of a window above 0.
   ///
   /// - Parameter decadesApart: The least distance between two ticks, in decades.
   static func ticks(in window: Interval, decadesApart: Double) -> [Tick] {
-    let (low, high) = (Double.log10(window.lower), Double.log10(window.upper))
+    let (low, high) = (Rounded.log10(window.lower), Rounded.log10(window.upper))
     let slack = 1e-9
     let first = Int((low - slack).rounded(.up))
     let last = Int((high + slack).rounded(.down))
@@ -38,9 +37,9 @@ enum LogTicks {
   static func symmetricTicks(in window: Interval, threshold: Double, decadesApart: Double) -> [Tick] {
     let scale = AxisScale.symlog(threshold: threshold)
     let greatest = max(window.lower.magnitude, window.upper.magnitude)
-    let last = Int((Double.log10(greatest) + 1e-9).rounded(.down))
+    let last = Int((Rounded.log10(greatest) + 1e-9).rounded(.down))
     // The first power that is far enough from 0, and from its mirror image.
-    var first = Int(Double.log10(threshold).rounded(.down))
+    var first = Int(Rounded.log10(threshold).rounded(.down))
     while first <= last, scale.position(power(first)) < decadesApart { first += 1 }
     let every = max(1, Int(decadesApart.rounded(.up)))
     // Counted from the greatest, which is read first.
@@ -56,8 +55,8 @@ enum LogTicks {
 
   private static func power(_ exponent: Int) -> Double {
     // 10⁻³ is no double; a thousandth, rounded once, is what 0.001 reads as.
-    if exponent >= 0 { return Double.pow(10, exponent) }
-    return exponent >= -300 ? 1 / Double.pow(10, -exponent) : Double.exp10(Double(exponent))
+    if exponent >= 0 { return Rounded.powerOfTen(exponent) }
+    return exponent >= -300 ? 1 / Rounded.powerOfTen(-exponent) : Rounded.exp10(Double(exponent))
   }
 
   /// Whether the powers are read at a glance in plain digits.

@@ -1,7 +1,6 @@
 // Windows of logarithmic axes, chosen from the curves' own values.
 
 import Activations
-import RealModule
 
 extension Window {
   /// How far a curve that reaches 0 is followed down, in decades below the greatest value.
@@ -15,16 +14,16 @@ extension Window {
   static func logarithmic(
     _ least: Double, _ greatest: Double, reachesZero: Bool, mostDecades: Double = 40
   ) -> Interval {
-    let high = Double.log10(greatest)
-    let down = reachesZero ? min(Double.log10(least), high - decadesToZero) : Double.log10(least)
+    let high = Rounded.log10(greatest)
+    let down = reachesZero ? min(Rounded.log10(least), high - decadesToZero) : Rounded.log10(least)
     let bottom = max((down - 0.02).rounded(.down), high - mostDecades, -300)
     let top = min(high + max(0.06 * (high - bottom), 0.1), 308)
-    return Interval(Double.exp10(bottom), Double.exp10(top)) ?? .symmetric(1)
+    return Interval(Rounded.exp10(bottom), Rounded.exp10(top)) ?? .symmetric(1)
   }
 
   /// The threshold of a symmetric logarithm for values up to `greatest` in size: three decades below it.
   static func threshold(_ greatest: Double) -> Double {
-    Double.exp10(max(Double.log10(max(greatest, 1e-290)).rounded(.down) - 3, -290))
+    Rounded.exp10(max(Rounded.log10(max(greatest, 1e-290)).rounded(.down) - 3, -290))
   }
 
   /// A window for a symmetric logarithm: 6 % of the axis' length as room above and below, as `around` has.

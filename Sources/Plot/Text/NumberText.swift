@@ -25,8 +25,8 @@ public enum NumberText {
     }
     let length = String(count).utf8.count
     let magnitude = length + exponent - 1
-    if magnitude >= -4, magnitude <= 6 { return sign + TickLabels.decimal(UInt(count), exponent: exponent) }
-    let mantissa = TickLabels.decimal(UInt(count), exponent: 1 - length)
+    if magnitude >= -4, magnitude <= 6 { return sign + TickLabels.decimal(UInt64(count), exponent: exponent) }
+    let mantissa = TickLabels.decimal(UInt64(count), exponent: 1 - length)
     return sign + (mantissa.utf8.elementsEqual("1".utf8) ? "" : mantissa + "×") + "10"
       + TickLabels.superscript(magnitude)
   }

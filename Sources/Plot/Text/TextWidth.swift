@@ -43,12 +43,13 @@ extension Label {
     let room = width - Label.width(of: "…", size: size, weight: weight)
     var kept = ""
     var used = 0.0
-    for character in text {
-      used += Label.width(of: String(character), size: size, weight: weight)
+    // Scalar by scalar: whole characters would need Unicode's tables, which Embedded Swift does not have.
+    for scalar in text.unicodeScalars {
+      used += Double(Label.thousandths(of: scalar, weight)) / 1000 * size
       if used > room { break }
-      kept.append(character)
+      kept.unicodeScalars.append(scalar)
     }
-    return kept.isEmpty ? "" : kept + "…"
+    return kept.utf8.isEmpty ? "" : kept + "…"
   }
 
   private static func thousandths(of scalar: Unicode.Scalar, _ weight: Weight) -> Int {

@@ -1,6 +1,6 @@
 // A colour, and what lies between two colours.
 
-import RealModule
+import Activations
 
 /// An opaque sRGB colour.
 public struct Colour: Sendable, Hashable {
@@ -45,14 +45,14 @@ public struct Colour: Sendable, Hashable {
         [0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566],
         [0.0883024619, 0.2817188376, 0.6299787005],
       ], linear
-    ).map { Double.root($0, 3) }
+    ).map { Rounded.power($0, 1.0 / 3) }
   }
 
   /// Red, green and blue as amounts of light, 0 to 1: the sRGB curve undone (IEC 61966-2-1).
   private var linear: [Double] {
     [red, green, blue].map { part in
       let value = Double(part) / 255
-      return value <= 0.04045 ? value / 12.92 : Double.pow((value + 0.055) / 1.055, 2.4)
+      return value <= 0.04045 ? value / 12.92 : Rounded.power((value + 0.055) / 1.055, 2.4)
     }
   }
 
@@ -72,7 +72,7 @@ public struct Colour: Sendable, Hashable {
 
   private static func encoded(_ light: Double) -> UInt32 {
     let light = min(max(light, 0), 1)
-    let value = light <= 0.0031308 ? 12.92 * light : 1.055 * Double.pow(light, 1 / 2.4) - 0.055
+    let value = light <= 0.0031308 ? 12.92 * light : 1.055 * Rounded.power(light, 1 / 2.4) - 0.055
     return UInt32((value * 255).rounded())
   }
 

@@ -83,6 +83,8 @@ import Testing
       case (_, "hard-sigmoid-linear"): .odd(about: 0, value: 0.5)
       case (_, "srelu"): .odd(about: 0, value: 0)
       case (_, "gaussian-rbf"): .even(about: 0)
+      // x + sin²x = x + 1/2 − cos(2x)/2.
+      case (_, "snake"): .odd(about: .pi / 4, value: .pi / 4 + 0.5)
       case ("even", _): .even(about: 0)
       case ("f(-x) = 1 - f(x)", _): .odd(about: 0, value: 0.5)
       case _ where words.hasPrefix("odd"): .odd(about: 0, value: 0)

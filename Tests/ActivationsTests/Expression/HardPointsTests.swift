@@ -50,7 +50,7 @@ import Testing
         let ball = exact(Ball(x, precision: 256))
         for result in [approximate(Approximation(x)), approximate(Approximation(x) / 3 * 3)] {
           // |value − ball| must be within the bound and what the ball itself is unsure of.
-          let part = { (value: Double) in Ball(value, precision: 256).scaled(by: result.value.exponent) }
+          let part = { (value: Double) in Ball(value, precision: 256).scaled(by: Int(result.value.exponent)) }
           let distance = (part(result.value.high) + part(result.value.low) - ball).magnitude
           #expect((part(result.error) - distance).midpointRounded >= 0, "\(name) at \(x)")
         }
