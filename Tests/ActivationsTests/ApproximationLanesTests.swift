@@ -1,7 +1,6 @@
 // The elementary functions at four points at once against balls of 256 bits: the true number lies within the bound, and
 // the bound is small.
 
-import RealModule
 import Testing
 
 @testable import Activations

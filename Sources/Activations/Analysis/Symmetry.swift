@@ -1,7 +1,5 @@
 // Whether a graph is its own mirror image: found by comparing both sides.
 
-import RealModule
-
 /// How a graph is symmetric.
 public enum Symmetry: Sendable, Equatable {
   /// f(c + h) = f(c − h): the upright line x = c is a mirror.
@@ -57,7 +55,9 @@ extension Symmetry {
   private static func distances(in function: PiecewiseFunction, about center: Double) -> [Double] {
     let features = function.features
     let width = features.map { $0.width }.min() ?? 1
-    var distances = (0..<40).map { width * 0.0137 * Double.pow(1.47, Double($0)) }
+    var distances = (1..<40).reduce(into: [width * 0.0137]) { distances, _ in
+      distances.append(distances[distances.count - 1] * 1.47)
+    }
     let bends =
       features.map { (x: $0.center, width: $0.width) }
       + function.breakpoints.map { (x: $0.x, width: max(($0.x - center).magnitude / 8, $0.x.ulp)) }
@@ -67,7 +67,7 @@ extension Symmetry {
         distances.append((distance + step * bend.width).magnitude)
       }
     }
-    distances += [-20, -8, -3, 0, 3, 8, 20, 60, 150, 300].map { 3.7 * Double.pow(10, $0) }
+    distances += [3.7e-20, 3.7e-8, 3.7e-3, 3.7, 3.7e3, 3.7e8, 3.7e20, 3.7e60, 3.7e150, 3.7e300]
     return distances.filter { $0 > 0 && $0.isFinite }
   }
 }

@@ -15,7 +15,7 @@ struct Enclosure: FormulaScalar {
   /// A bound that is none.
   private static let unbounded = DoubleDouble(unchecked: 1, 0, exponent: 1 << 50)
   /// Beyond these exponents nothing is told apart. Products of some thousand bounds stay far from the ends of integers.
-  private static let greatestExponent = 1 << 40
+  private static let greatestExponent: Int64 = 1 << 40
 
   /// The numbers between two bounds, which are exact.
   private init(exactly lower: DoubleDouble, _ upper: DoubleDouble, mayBeUndefined: Bool = false) {
@@ -73,7 +73,7 @@ struct Enclosure: FormulaScalar {
 
   /// Whether all numbers are below 2^−1000 in magnitude.
   var isBelowDoubles: Bool {
-    [lower, upper].allSatisfy { $0.isZero || $0.exponent + Int($0.high.exponent) < -1000 }
+    [lower, upper].allSatisfy { $0.isZero || $0.exponent + Int64($0.high.exponent) < -1000 }
   }
 
   var sign: Int? {
