@@ -103,12 +103,12 @@ struct HostileFigureTests {
     #expect(title.hasPrefix(label.text.hasSuffix("…") ? String(label.text.dropLast()) : label.text))
   }
 
-  @Test func `a title is cut between characters, never inside one`() throws {
-    let family = "👨‍👩‍👧‍👦"
-    let scene = Self.figure(title: String(repeating: family, count: 100)).scene()
+  @Test(arguments: ["👨‍👩‍👧‍👦", "🇸🇪", "👍🏽", "é", "e\u{301}\u{323}", "❤️", "a"])
+  func `a title is cut between characters, never inside one`(character: String) throws {
+    let scene = Self.figure(title: String(repeating: character, count: 400)).scene()
     let label = try #require(scene.labels.first { $0.weight == .semibold })
     #expect(label.text.hasSuffix("…"))
-    #expect(label.text.dropLast().allSatisfy { String($0) == family })
+    #expect(label.text.dropLast().allSatisfy { String($0) == character })
     #expect(label.text.count > 2)
   }
 

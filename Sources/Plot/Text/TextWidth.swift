@@ -41,15 +41,40 @@ extension Label {
   static func shortened(_ text: String, to width: Double, size: Double, weight: Weight) -> String {
     if Label.width(of: text, size: size, weight: weight) <= width { return text }
     let room = width - Label.width(of: "…", size: size, weight: weight)
-    var kept = ""
+    // What fits, and the character that is being read, scalar by scalar.
+    var (kept, character) = ("", "")
     var used = 0.0
-    // Scalar by scalar: whole characters would need Unicode's tables, which Embedded Swift does not have.
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      if !continues(scalar, after: previous) {
+        kept += character
+        character = ""
+      }
       used += Double(Label.thousandths(of: scalar, weight)) / 1000 * size
       if used > room { break }
-      kept.unicodeScalars.append(scalar)
+      character.unicodeScalars.append(scalar)
+      // A flag is two letters: the next letter begins another one.
+      let isFlag = character.unicodeScalars.count == 2 && isRegionalIndicator(scalar)
+      previous = isFlag ? nil : scalar
     }
     return kept.utf8.isEmpty ? "" : kept + "…"
+  }
+
+  /// Whether a scalar belongs to the character before it: a mark, a joiner or what follows one, a variation selector, a
+  /// skin tone, the second letter of a flag. Embedded Swift does not have Unicode's tables, which say it of more.
+  private static func continues(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
+    switch scalar.value {
+    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F,
+      0xFE20...0xFE2F, 0x1F3FB...0x1F3FF:
+      true
+    default:
+      previous?.value == 0x200D
+        || isRegionalIndicator(scalar) && previous.map { isRegionalIndicator($0) } == true
+    }
+  }
+
+  private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1F1E6...0x1F1FF).contains(scalar.value)
   }
 
   private static func thousandths(of scalar: Unicode.Scalar, _ weight: Weight) -> Int {

@@ -32,7 +32,7 @@ struct DescribeCommand: ParsableCommand {
     transform: PositiveArgument.init)
   var saturation: PositiveArgument?
 
-  @Flag(help: "Print JSON: the object that list --json has, for these arguments, and \"arguments\".")
+  @Flag(help: "Print JSON, as list --json has it, for these arguments.")
   var json = false
 
   func run() throws {
