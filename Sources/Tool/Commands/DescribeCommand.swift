@@ -10,7 +10,8 @@ struct DescribeCommand: ParsableCommand {
     abstract: "Tells formulas, parameters with their intervals, key facts and the source of a function.",
     usage: """
       actplot describe <name> [--set <name=value> ...]
-                       [--convention <framework>] [--saturation <number>] [--json]
+                       [--convention <framework>] [--saturation <number>]
+                       [--json]
       """,
     discussion: """
       Examples:
