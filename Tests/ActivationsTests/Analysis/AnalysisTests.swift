@@ -291,4 +291,29 @@ enum KeyPointTable {
     #expect(logarithm.kinks.count == 1 && logarithm.kinks[0].left.value.isNaN)
     #expect(logarithm.zeros.map(\.x) == [0.5])
   }
+
+  /// Found by Tests/Scripts/check-analysis, each value by Arb.
+  @Test func `facts hold at unusual parameters`() throws {
+    func analysis(_ id: String, _ values: Double...) throws -> Analysis {
+      Analysis(of: try Catalogue.function(id, values))
+    }
+    #expect(try analysis("linear", 1e20, 3e19).zeros.map { $0.x } == [-0.3])
+    #expect(try analysis("mega-laplace", 2732.02, 0.0042340155688425415).symmetry != .even(about: 0))
+    #expect(try analysis("thresholded-relu", 173_083).symmetry == nil)
+    #expect(try analysis("penalized-tanh", 0).monotonicity == .nonDecreasing)
+    #expect(try analysis("multiquadric", 2_686_312.6643126826).extrema.map { $0.point.x } == [0])
+    #expect(
+      try analysis("multiquadric", 829.8819897246166).rightAsymptote == Asymptote(slope: 1, intercept: 0))
+    #expect(try analysis("repu", 2.45).rightLimit.secondDerivative == .infinity)
+    let inflections = try analysis("soft-clipping", 22099.1).inflections
+    #expect(inflections.count == 1 && inflections.allSatisfy { ($0.x - 0.5).magnitude < 1e-15 })
+  }
+
+  @Test func `what grows ever more slowly has no limit`() {
+    func limit(_ expression: Expression) -> Double {
+      PiecewiseFunction(Program(expression)).jet(at: .infinity).value
+    }
+    #expect(limit(.log(.x)) == .infinity && limit(.log(.log(.x))) == .infinity)
+    #expect(limit(1 / .log(.x)) == 0 && limit(.arctan(.x)) == .pi / 2)
+  }
 }
