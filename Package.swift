@@ -34,7 +34,9 @@ let package = Package(
     .target(
       name: "Activations",
       exclude: ["Numerics/make_tables.py"],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Roots, rounding and fused products, which are exact everywhere, are calls where the processor has no instruction.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
     // Floor 2: pictures. Cairo sits behind its trait, in Plot/Cairo alone. CairoShim loads the library
     // when a PNG or PDF is asked for. No pkgConfig here: SwiftPM would link what it names, and the tool
